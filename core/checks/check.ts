@@ -1,0 +1,122 @@
+import type { Edit, Range } from '../text/content'
+import type { TextView } from '../text/view'
+
+/** Severity by consequence: the reader is misled or harmed · the meaning changed or the sentence is broken · it reads badly. */
+export type Severity = 'critical' | 'major' | 'minor'
+
+/** What a person chose to see; each level includes those before it. */
+export const levels = ['errors', 'awkward', 'everything'] as const
+export type Level = (typeof levels)[number]
+
+export type Family =
+  | 'sentences'
+  | 'typography'
+  | 'localisation'
+  | 'fidelity'
+  | 'calques'
+  | 'grammar'
+  | 'consistency'
+  | 'style'
+  | 'terms'
+  | 'spelling'
+
+/** Words for a person: a key below `checks.<id>.` (messages) or `fixes.` (labels) in `locales/`, and what to put into it. */
+export interface Wording {
+  readonly key: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** An edit of the target that answers a finding. Edits are sorted, do not overlap, and change the text. */
+export interface Fix {
+  readonly kind: 'replace' | 'insert' | 'remove'
+  readonly label: Wording
+  readonly edits: readonly Edit[]
+}
+
+/** One place where a check fires. Offsets are into the link's target and source texts. */
+export interface Finding extends Range {
+  readonly check: string
+  /** MQM category, for instance `fluency/punctuation`. */
+  readonly category: string
+  readonly severity: Severity
+  readonly level: Level
+  /** The words in the source it rests on, when it rests on any. */
+  readonly sourceRange: Range | null
+  readonly message: Wording
+  readonly fixes: readonly Fix[]
+  /** Identifies the passage and its evidence for a dismissal (`fingerprint.ts`). */
+  readonly fingerprint: string
+}
+
+/** A link's two texts, analysed once and lazily for all checks. */
+export interface Pair {
+  readonly source: TextView
+  readonly target: TextView
+}
+
+/** What a check says about a place; the engine adds who says it and how grave it is. */
+export interface Report extends Range {
+  readonly source?: Range | undefined
+  /** Which of the check's messages: `checks.<id>.<message>`; `message` when left out. */
+  readonly message?: string | undefined
+  readonly data?: Readonly<Record<string, string>> | undefined
+  readonly fixes?: readonly Fix[] | undefined
+  /** When this place is graver or lighter than the check as a rule. */
+  readonly severity?: Severity | undefined
+  readonly level?: Level | undefined
+}
+
+/**
+ * Examples in the notation of `notation.ts`, for instance
+ * `es>en  Pague [12] euros | Pay [21] euros => Pay 12 euros & other-check`.
+ */
+export interface Examples {
+  readonly flags: readonly string[]
+  readonly passes: readonly string[]
+}
+
+interface Rule {
+  /** Unique, kebab-case; names the locale keys, the manual page and the dismissals. */
+  readonly id: string
+  readonly family: Family
+  readonly category: string
+  readonly severity: Severity
+  readonly level: Level
+  readonly examples: Examples
+}
+
+/** A rule about one pair of texts. */
+export interface LinkCheck extends Rule {
+  readonly scope: 'link'
+  readonly run: (pair: Pair, report: (report: Report) => void) => void
+}
+
+/** Something an article check noticed in one link. Facts with the same `key`, in reading order, are judged together. */
+export interface Fact<Data> extends Range {
+  readonly key: string
+  readonly data: Data
+}
+
+/**
+ * A rule about the whole article, in two steps so that one edited link costs one link: `collect` looks at a link alone,
+ * `judge` sees all facts that share a key and is run again only for keys whose facts changed.
+ */
+export interface ArticleCheck<Data> extends Rule {
+  readonly scope: 'article'
+  readonly collect: (pair: Pair) => readonly Fact<Data>[]
+  readonly judge: (facts: readonly PlacedFact<Data>[], report: (fact: PlacedFact<Data>, report?: Partial<Report>) => void) => void
+}
+
+export interface PlacedFact<Data> extends Fact<Data> {
+  readonly link: string
+  /** Place of the link in reading order. */
+  readonly index: number
+}
+
+/** Any check, as the index holds them. */
+export type Check = LinkCheck | ArticleCheck<unknown>
+
+export const check = (definition: Omit<LinkCheck, 'scope'>): LinkCheck => ({ scope: 'link', ...definition })
+
+export const articleCheck = <Data>(definition: Omit<ArticleCheck<Data>, 'scope'>): Check =>
+  ({ scope: 'article', ...definition }) as unknown as Check

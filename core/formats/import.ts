@@ -1,0 +1,23 @@
+import type { AlignmentLink, Segment } from '../alignment/alignment'
+import type { Problem } from '../problem'
+import type { Block, TextCoding } from './format'
+
+/** One side of a review to be, as read. */
+export interface ImportedSide {
+  readonly name: string
+  readonly format: string
+  readonly coding: TextCoding | null
+  /** BCP 47; detected unless it was given. */
+  readonly language: string
+  readonly blocks: readonly Omit<Block, 'content'>[]
+}
+
+/** What a new review would be made of: shown to a person, who may change the links before anything is stored. */
+export interface Proposal {
+  readonly source: ImportedSide
+  readonly target: ImportedSide
+  readonly segments: readonly Segment[]
+  readonly links: readonly AlignmentLink[]
+  /** Reasons to look twice: sides swapped, the same text twice, hardly anything aligned. */
+  readonly warnings: readonly Problem[]
+}

@@ -1,0 +1,47 @@
+/** What went wrong, as a value: a code that `locales/` words (`problems.<code>`) and the facts to word it with. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** Every problem a person can meet. Each has a wording in every locale; a law test compares the two lists. */
+export const problemCodes = [
+  'file-missing',
+  'file-unreadable',
+  'file-empty',
+  'file-binary',
+  'file-too-large',
+  'file-encoding',
+  'file-format',
+  'file-too-slow',
+  'same-file',
+  'sides-swapped',
+  'language-unknown',
+  'nothing-aligned',
+  'disk-full',
+  'folder-read-only',
+  'save-failed',
+  'export-failed',
+  'export-encoding',
+  'journal-not-diptych',
+  'journal-newer',
+  'journal-torn',
+  'journal-damaged',
+  'journal-locked',
+  'link-unknown',
+  'pairs-line',
+  'usage',
+  'internal',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** A value, or the problem that kept it from being made. */
+export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
+
+export const succeed = <Value>(value: Value): Result<Value> => ({ ok: true, value })
+
+export const fail = (code: ProblemCode, data: Problem['data'] = {}): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem: { code, data },
+})

@@ -1,0 +1,213 @@
+import { z } from 'zod'
+import { levels } from '../../core/checks/check'
+import type { Result } from '../../core/problem'
+import type { Attachment, Header, JournalEvent } from '../../core/revisions/model'
+import type { Proposal } from '../../core/formats/import'
+
+/**
+ * The only place where a call between the window and the main process is declared: its name, what may be passed
+ * (checked on arrival) and what comes back (typed). The bridge, the handlers and the test double are built from it.
+ * The window never sees a path: main hands out tokens for files and ids for open documents.
+ */
+
+/** Stands for a file a person chose, dropped or passed on the command line. */
+const fileToken = z.string().regex(/^file-[0-9a-f-]{36}$/)
+/** Stands for an open journal. */
+const documentId = z.string().regex(/^doc-[0-9a-f-]{36}$/)
+const shortText = z.string().max(500)
+/** Longer texts come as files. */
+const pastedText = z.string().max(2_000_000)
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+
+export const originSchema = z.union([
+  z.strictObject({ file: fileToken }),
+  z.strictObject({ text: pastedText, name: shortText }),
+])
+/** Where one side of a new review comes from. */
+export type Origin = z.infer<typeof originSchema>
+
+export const settingsSchema = z.strictObject({
+  /** `system` follows the machine. */
+  language: z.enum(['system', 'en', 'es']),
+  level: z.enum(levels),
+  theme: z.enum(['system', 'light', 'dark']),
+  person: z.strictObject({ name: shortText, role: z.enum(['editor', 'reviewer']) }),
+  /** Whether the changes against the machine text are shown in the rows. */
+  showChanges: z.boolean(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+const place = z.strictObject({ document: documentId, link: z.string().max(200) })
+
+const inlineCode = z.strictObject({
+  at: z.int().nonnegative(),
+  id: z.string().max(200),
+  kind: z.enum(['open', 'close', 'point']),
+  label: shortText,
+})
+const act = {
+  type: z.literal('revision'),
+  id: z.string().min(1).max(100),
+  at: z.iso.datetime({ precision: 3 }),
+  by: settingsSchema.shape.person,
+}
+const onLink = { ...act, link: z.string().min(1).max(200) }
+export const revisionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...onLink,
+    kind: z.literal('edit'),
+    content: z.strictObject({ text: z.string().max(2_000_000), codes: z.array(inlineCode) }),
+    parent: z.string().nullable(),
+    reason: z.enum(['typed', 'fix', 'restored']),
+    check: shortText.optional(),
+    group: z.string().min(1).max(100),
+  }),
+  z.strictObject({ ...onLink, kind: z.literal('dismiss'), check: shortText, fingerprint: z.string().max(10_000) }),
+  z.strictObject({ ...act, kind: z.literal('undo'), revisions: z.array(z.string()).min(1) }),
+  z.strictObject({ ...act, kind: z.literal('redo'), undo: z.string() }),
+])
+
+const link = z.strictObject({
+  id: z.string().min(1).max(200),
+  source: z.array(z.string().max(200)),
+  target: z.array(z.string().max(200)),
+})
+
+const exportFormat = z.enum(['text', 'markdown'])
+const exportSchema = z.strictObject({
+  document: documentId,
+  format: exportFormat,
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+  bom: z.boolean(),
+  newline: z.enum(['\n', '\r\n', '\r']),
+})
+export type ExportRequest = z.infer<typeof exportSchema>
+
+/** What the first screen shows of a review opened before. */
+export interface Recent {
+  readonly id: string
+  readonly title: string
+  /** The folder's name, for telling two reviews of one title apart. */
+  readonly folder: string
+  readonly opened: string
+}
+
+export interface ChosenFile {
+  readonly token: string
+  readonly name: string
+  readonly size: number
+  /** A journal opens; anything else is a side of a new review. */
+  readonly kind: 'journal' | 'article'
+}
+
+export interface OpenedReview {
+  readonly document: string
+  /** The journal file's name. */
+  readonly name: string
+  readonly header: Header
+  /** Everything but the originals' bytes. */
+  readonly events: readonly (Exclude<JournalEvent, Attachment> | Omit<Attachment, 'data'>)[]
+  readonly readOnly: boolean
+  /** The link that was active when this person last left the review. */
+  readonly place: string | null
+  /** What a person must be told about the file, for instance a torn last line. */
+  readonly notices: readonly { readonly code: string; readonly data: Readonly<Record<string, string | number>> }[]
+}
+
+export interface Start {
+  readonly settings: Settings
+  /** The interface language after `system` is resolved. */
+  readonly language: string
+  readonly recents: readonly Recent[]
+  readonly version: string
+  readonly platform: 'linux' | 'darwin' | 'win32'
+}
+
+const call =
+  <Answer>() =>
+  <Argument extends z.ZodType>(argument: Argument): Call<Argument, Answer> => ({ argument }) as Call<Argument, Answer>
+
+export interface Call<Argument extends z.ZodType, Answer> {
+  readonly argument: Argument
+  /** Only for the types. */
+  readonly answer?: Answer
+}
+
+/** Window → main. Each takes one argument and answers with a promise. */
+export const contract = {
+  /** First call of a window: says that the renderer listens, and asks for what the first screen needs. */
+  'app:ready': call<Start>()(z.undefined()),
+  'settings:change': call<Start>()(settingsSchema.partial()),
+  /** Shows the system's open dialog; an empty list when it was cancelled. */
+  'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target'])),
+  /** Paths of dropped files, read by the preload from the File objects. */
+  'files:dropped': call<readonly ChosenFile[]>()(z.array(z.string().min(1).max(4096)).max(10)),
+  /** Reads, segments and aligns both sides in the utility process. Nothing is stored. */
+  'imports:propose': call<Result<Proposal>>()(
+    z.strictObject({
+      source: originSchema,
+      target: originSchema,
+      sourceLanguage: language.optional(),
+      targetLanguage: language.optional(),
+    }),
+  ),
+  'imports:cancel': call<void>()(z.undefined()),
+  /** Asks where to save, writes the journal of the last proposal with these links, opens it. Null when cancelled. */
+  'reviews:create': call<Result<OpenedReview> | null>()(
+    z.strictObject({ title: shortText, links: z.array(link).max(200_000) }),
+  ),
+  'reviews:open': call<Result<OpenedReview>>()(z.union([z.strictObject({ file: fileToken }), z.strictObject({ recent: z.string() })])),
+  'reviews:sample': call<Result<OpenedReview>>()(z.undefined()),
+  'reviews:forget': call<readonly Recent[]>()(z.string()),
+  /** Appends and syncs; answers when the bytes are on disk. */
+  'reviews:append': call<Result<null>>()(z.strictObject({ document: documentId, revisions: z.array(revisionSchema).min(1).max(10_000) })),
+  'reviews:place': call<void>()(place),
+  'reviews:close': call<void>()(documentId),
+  /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
+  'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
+    z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
+  ),
+  /** Save dialog, then an atomic write. Null when cancelled. */
+  'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
+} as const satisfies Record<string, Call<z.ZodType, unknown>>
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+export type ArgumentOf<Name extends CallName> = z.infer<Contract[Name]['argument']>
+export type AnswerOf<Name extends CallName> = Contract[Name] extends Call<z.ZodType, infer Answer> ? Answer : never
+
+/** What a window can be asked to do by the menu or by another process. */
+export const commands = [
+  'open',
+  'new',
+  'paste',
+  'sample',
+  'export',
+  'home',
+  'undo',
+  'redo',
+  'next-finding',
+  'previous-finding',
+  'accept-fix',
+  'dismiss',
+  'toggle-changes',
+  'settings',
+] as const
+export type Command = (typeof commands)[number]
+
+/** Main → window. */
+export interface Events {
+  readonly command: Command
+  /** Files from the command line, a second instance or the system's file manager. */
+  readonly 'open-files': readonly ChosenFile[]
+  /** Saving stopped working or works again (null). */
+  readonly 'save-state': { readonly document: string; readonly problem: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null }
+}
+
+/** The bridge as the window sees it: `window.diptych`. */
+export interface Bridge {
+  readonly call: <Name extends CallName>(name: Name, argument: ArgumentOf<Name>) => Promise<AnswerOf<Name>>
+  readonly on: <Name extends keyof Events>(name: Name, listener: (detail: Events[Name]) => void) => () => void
+  /** Resolves dropped File objects to tokens; the paths never reach the window. */
+  readonly drop: (files: readonly File[]) => Promise<readonly ChosenFile[]>
+}
