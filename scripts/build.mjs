@@ -1,7 +1,7 @@
 // Builds everything that runs into out/: five bundles side by side, each complete in itself.
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
@@ -56,7 +56,7 @@ export async function buildAll() {
   await mkdir(out)
   await Promise.all([
     build(forNode('electron/main.ts', 'main', 'main.cjs', 'cjs', ['electron', ...builtins])),
-    build(forNode('electron/reader.ts', 'main', 'reader.cjs', 'cjs', ['electron', ...builtins])),
+    build(forNode('electron/reader-process.ts', 'main', 'reader.cjs', 'cjs', ['electron', ...builtins])),
     // A sandboxed preload script can require nothing but electron.
     build(forNode('electron/preload.ts', 'main', 'preload.cjs', 'cjs', ['electron'])),
     build(forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)),
