@@ -9,10 +9,8 @@ const forWindow = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['
 const forTests = [['xvfb'], ['xauth']]
 
 function installed(names) {
-  const { stdout } = spawnSync('dpkg-query', ['--show', '--showformat', '${Package} ${Status}\n', ...names], {
-    encoding: 'utf8',
-  })
-  return stdout.includes('install ok installed')
+  const { stdout } = spawnSync('dpkg-query', ['--list', ...names], { encoding: 'utf8' })
+  return /^ii /m.test(stdout)
 }
 
 const known = (name) => /^Package: /m.test(spawnSync('apt-cache', ['show', name], { encoding: 'utf8' }).stdout)
@@ -26,7 +24,7 @@ export function missingPackages(needs) {
 
 function apt(...words) {
   const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '--quiet=2', ...words], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', DEBCONF_NOWARNINGS: 'yes' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return status === 0

@@ -1,0 +1,44 @@
+// Runs vitest as a child process and counts what it ran.
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const program = join(createRequire(import.meta.url).resolve('vitest/package.json'), '../vitest.mjs')
+
+/**
+ * Passed and failed tests of a vitest JSON report. A file that could not be loaded has no tests: it counts as one that
+ * failed, and so does a run that went wrong in any other way, or ran nothing.
+ */
+export function count(report, status) {
+  const passed = report?.numPassedTests ?? 0
+  const unloaded = (report?.testResults ?? []).filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  )
+  const failed = (report?.numFailedTests ?? 0) + unloaded.length
+  const silent = failed === 0 && (status !== 0 || passed === 0)
+  return { passed, failed: silent ? 1 : failed }
+}
+
+export const add = (one, other) => ({ passed: one.passed + other.passed, failed: one.failed + other.failed })
+
+/** Runs `vitest run WORDS`, below the command `wrapper` when there is one, and answers with the counts. */
+export async function runVitest(name, words, { wrapper = [], environment = {} } = {}) {
+  const file = join(root, 'test-output', `${name}.json`)
+  await mkdir(dirname(file), { recursive: true })
+  await rm(file, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const [command, ...rest] = [...wrapper, process.execPath, program, 'run', ...reporters, ...words]
+  const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
+  const status = await new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
+  const report = await readFile(file, 'utf8').then(JSON.parse, () => null)
+  return count(report, status)
+}
+
+/** Prints the last line of a run and sets the exit status. */
+export function conclude({ passed, failed }) {
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 ? 0 : 1
+}
