@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { levels } from '../../core/checks/check'
+import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
 import type { Attachment, Header, JournalEvent } from '../../core/revisions/model'
-import type { Proposal } from '../../core/formats/import'
+import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
 
 /**
  * The only place where a call between the window and the main process is declared: its name, what may be passed
@@ -31,47 +32,13 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'es']),
   level: z.enum(levels),
   theme: z.enum(['system', 'light', 'dark']),
-  person: z.strictObject({ name: shortText, role: z.enum(['editor', 'reviewer']) }),
+  person: personSchema,
   /** Whether the changes against the machine text are shown in the rows. */
   showChanges: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
 const place = z.strictObject({ document: documentId, link: z.string().max(200) })
-
-const inlineCode = z.strictObject({
-  at: z.int().nonnegative(),
-  id: z.string().max(200),
-  kind: z.enum(['open', 'close', 'point']),
-  label: shortText,
-})
-const act = {
-  type: z.literal('revision'),
-  id: z.string().min(1).max(100),
-  at: z.iso.datetime({ precision: 3 }),
-  by: settingsSchema.shape.person,
-}
-const onLink = { ...act, link: z.string().min(1).max(200) }
-export const revisionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    ...onLink,
-    kind: z.literal('edit'),
-    content: z.strictObject({ text: z.string().max(2_000_000), codes: z.array(inlineCode) }),
-    parent: z.string().nullable(),
-    reason: z.enum(['typed', 'fix', 'restored']),
-    check: shortText.optional(),
-    group: z.string().min(1).max(100),
-  }),
-  z.strictObject({ ...onLink, kind: z.literal('dismiss'), check: shortText, fingerprint: z.string().max(10_000) }),
-  z.strictObject({ ...act, kind: z.literal('undo'), revisions: z.array(z.string()).min(1) }),
-  z.strictObject({ ...act, kind: z.literal('redo'), undo: z.string() }),
-])
-
-const link = z.strictObject({
-  id: z.string().min(1).max(200),
-  source: z.array(z.string().max(200)),
-  target: z.array(z.string().max(200)),
-})
 
 const exportFormat = z.enum(['text', 'markdown'])
 const exportSchema = z.strictObject({
@@ -125,7 +92,8 @@ export interface Start {
 
 const call =
   <Answer>() =>
-  <Argument extends z.ZodType>(argument: Argument): Call<Argument, Answer> => ({ argument }) as Call<Argument, Answer>
+  <Argument extends z.ZodType>(argument: Argument): Call<Argument, Answer> =>
+    ({ argument }) as Call<Argument, Answer>
 
 export interface Call<Argument extends z.ZodType, Answer> {
   readonly argument: Argument
@@ -154,13 +122,17 @@ export const contract = {
   'imports:cancel': call<void>()(z.undefined()),
   /** Asks where to save, writes the journal of the last proposal with these links, opens it. Null when cancelled. */
   'reviews:create': call<Result<OpenedReview> | null>()(
-    z.strictObject({ title: shortText, links: z.array(link).max(200_000) }),
+    z.strictObject({ title: shortText, links: z.array(alignmentSchema).max(200_000) }),
   ),
-  'reviews:open': call<Result<OpenedReview>>()(z.union([z.strictObject({ file: fileToken }), z.strictObject({ recent: z.string() })])),
+  'reviews:open': call<Result<OpenedReview>>()(
+    z.union([z.strictObject({ file: fileToken }), z.strictObject({ recent: z.string() })]),
+  ),
   'reviews:sample': call<Result<OpenedReview>>()(z.undefined()),
   'reviews:forget': call<readonly Recent[]>()(z.string()),
   /** Appends and syncs; answers when the bytes are on disk. */
-  'reviews:append': call<Result<null>>()(z.strictObject({ document: documentId, revisions: z.array(revisionSchema).min(1).max(10_000) })),
+  'reviews:append': call<Result<null>>()(
+    z.strictObject({ document: documentId, revisions: z.array(revisionSchema).min(1).max(10_000) }),
+  ),
   'reviews:place': call<void>()(place),
   'reviews:close': call<void>()(documentId),
   /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
@@ -201,7 +173,10 @@ export interface Events {
   /** Files from the command line, a second instance or the system's file manager. */
   readonly 'open-files': readonly ChosenFile[]
   /** Saving stopped working or works again (null). */
-  readonly 'save-state': { readonly document: string; readonly problem: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null }
+  readonly 'save-state': {
+    readonly document: string
+    readonly problem: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null
+  }
 }
 
 /** The bridge as the window sees it: `window.diptych`. */

@@ -1,0 +1,36 @@
+import { extname, resolve, sep } from 'node:path'
+
+const mimeTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+}
+
+/** The MIME type a file of the renderer is served with, by its name. */
+export const assetType = (file: string): string => mimeTypes[extname(file)] ?? 'application/octet-stream'
+
+/** The file an `app://diptych/…` address stands for, or null when it is not ours or leads out of the folder. */
+export function resolveAsset(folder: string, address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.protocol !== 'app:' || url.host !== 'diptych') return null
+  const path = decode(url.pathname)
+  if (path === null || path.includes('\0') || path.includes('\\')) return null
+  const root = resolve(folder)
+  const file = resolve(root, `.${path === '/' ? '/index.html' : path}`)
+  return file.startsWith(root + sep) ? file : null
+}
+
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { Texts } from '../locales'
+import { journalExtension } from './files'
+import type { ArgumentOf } from './ipc/contract'
+
+/** What a person is asked to choose with the system's own dialogs; null or an empty list when they cancel. */
+export interface Dialogs {
+  readonly chooseFiles: (kind: ArgumentOf<'files:choose'>) => Promise<readonly string[]>
+  readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
+  readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
+  readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
+  /** Work that could not be written stands to be lost. */
+  readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
+}
+
+/** Where a save dialog starts. */
+export interface Suggestion {
+  readonly folder: string
+  readonly name: string
+}
+
+const articleExtensions = ['txt', 'text', 'md', 'markdown']
+const journalExtensions = [journalExtension.slice(1)]
+
+/** Dialogs over the window, in the language the texts speak at that time. */
+export function createDialogs(window: () => BrowserWindow, { t }: Texts): Dialogs {
+  const journals = (): FileFilter => ({ name: t('dialog.filter-journal'), extensions: journalExtensions })
+  const articles = (): FileFilter => ({ name: t('dialog.filter-articles'), extensions: articleExtensions })
+  const text = (): FileFilter => ({ name: t('dialog.filter-text'), extensions: ['txt'] })
+  const markdown = (): FileFilter => ({ name: t('dialog.filter-markdown'), extensions: ['md'] })
+  const all = (): FileFilter => ({ name: t('dialog.filter-all'), extensions: ['*'] })
+
+  const save = async (title: string, { folder, name }: Suggestion, filters: FileFilter[]): Promise<string | null> => {
+    const answer = await dialog.showSaveDialog(window(), { title, defaultPath: join(folder, name), filters })
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath
+  }
+  const openTitles = {
+    journal: () => t('dialog.open-journal'),
+    source: () => t('dialog.open-source'),
+    target: () => t('dialog.open-target'),
+  }
+
+  return {
+    chooseFiles: async (kind) => {
+      const answer = await dialog.showOpenDialog(window(), {
+        title: openTitles[kind](),
+        properties: ['openFile'],
+        filters: [kind === 'journal' ? journals() : articles(), all()],
+      })
+      return answer.canceled ? [] : answer.filePaths
+    },
+    saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
+    saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
+    saveExport: (suggestion, format) =>
+      save(
+        t('dialog.save-export'),
+        suggestion,
+        format === 'markdown' ? [markdown(), text(), all()] : [text(), markdown(), all()],
+      ),
+    unsaved: async (name) => {
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'warning',
+        message: t('dialog.unsaved-title'),
+        detail: t('dialog.unsaved-detail', { name }),
+        buttons: [t('dialog.unsaved-rescue'), t('dialog.unsaved-discard'), t('dialog.unsaved-stay')],
+        defaultId: 0,
+        cancelId: 2,
+        noLink: true,
+      })
+      return response === 0 ? 'rescue' : response === 1 ? 'discard' : 'stay'
+    },
+  }
+}
