@@ -33,7 +33,7 @@ export interface Attachment {
 interface Act {
   readonly type: 'revision'
   readonly id: string
-  /** ISO 8601 with milliseconds, UTC; never before the revision that precedes it in this journal. */
+  /** ISO 8601 with milliseconds, UTC; later than every revision its author had before them. With `id` it orders revisions. */
   readonly at: string
   readonly by: Person
 }
@@ -74,7 +74,10 @@ export interface RedoRevision extends Act {
   readonly undo: string
 }
 
-export type Revision = EditRevision | DismissRevision | UndoRevision | RedoRevision
+/** A revision of one link; it counts unless it is undone. */
+export type LinkRevision = EditRevision | DismissRevision
+
+export type Revision = LinkRevision | UndoRevision | RedoRevision
 
 export type SegmentEvent = Segment & { readonly type: 'segment' }
 export type LinkEvent = AlignmentLink & { readonly type: 'link' }
@@ -102,6 +105,8 @@ export interface LinkState {
   readonly status: Status
   /** Fingerprints of dismissed findings. */
   readonly dismissed: ReadonlySet<string>
+  /** Every revision of this link, undone ones too, by time. */
+  readonly history: readonly LinkRevision[]
 }
 
 /** A review as computed from its journal; immutable, shares structure with the state before. */
@@ -112,5 +117,10 @@ export interface Review {
   /** Reading order. */
   readonly order: readonly string[]
   readonly links: ReadonlyMap<string, LinkState>
+  /** By time (`at`, then `id`), whatever their order in the file; each once. */
   readonly revisions: readonly Revision[]
+  /** The undos that name a revision, by that revision's id. */
+  readonly undos: ReadonlyMap<string, readonly UndoRevision[]>
+  /** The redos that name an undo, by that undo's id. */
+  readonly redos: ReadonlyMap<string, readonly RedoRevision[]>
 }

@@ -1,0 +1,196 @@
+import type { Segment } from '../alignment/alignment'
+import { blockBreak, type Content, joinContents, plain, sameContent } from '../text/content'
+import type { Attachment, Journal, LinkEvent, LinkRevision, LinkState, Review, Revision } from './model'
+import { sortRevisions, uniteRevisions } from './order'
+
+/** What decides whether a revision counts. */
+type Withdrawals = Pick<Review, 'undos' | 'redos'>
+
+/** Whether a revision counts: no undo by the same person names it, but for those the same person has taken back. */
+export function isEffective({ undos, redos }: Withdrawals, revision: LinkRevision): boolean {
+  const standing = undos
+    .get(revision.id)
+    ?.some(
+      (undo) => undo.by.name === revision.by.name && !redos.get(undo.id)?.some((redo) => redo.by.name === undo.by.name),
+    )
+  return standing !== true
+}
+
+function lastEdit(withdrawals: Withdrawals, history: readonly LinkRevision[]) {
+  for (let index = history.length - 1; index >= 0; index--) {
+    const revision = history[index]
+    if (revision?.kind === 'edit' && isEffective(withdrawals, revision)) return revision
+  }
+  return null
+}
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((item) => b.has(item))
+
+/** The state of one link by its history; what stays the same stays the same object. */
+function stateOf(withdrawals: Withdrawals, before: LinkState, history: readonly LinkRevision[]): LinkState {
+  const edit = lastEdit(withdrawals, history)
+  const current = edit?.content ?? before.machine
+  const dismissed = new Set<string>()
+  for (const revision of history)
+    if (revision.kind === 'dismiss' && isEffective(withdrawals, revision)) dismissed.add(revision.fingerprint)
+  return {
+    ...before,
+    current: sameContent(current, before.current) ? before.current : current,
+    edit: edit?.id ?? null,
+    status: sameContent(current, before.machine) ? 'untouched' : 'edited',
+    dismissed: sameSet(dismissed, before.dismissed) ? before.dismissed : dismissed,
+    history,
+  }
+}
+
+/** A table of ordered lists with more entries in some. */
+function extend<Kind extends Revision>(
+  table: ReadonlyMap<string, readonly Kind[]>,
+  entries: readonly (readonly [string, Kind])[],
+): ReadonlyMap<string, readonly Kind[]> {
+  if (entries.length === 0) return table
+  const extended = new Map(table)
+  for (const [key, revision] of entries) extended.set(key, uniteRevisions(extended.get(key) ?? [], [revision]))
+  return extended
+}
+
+/** The revisions with these ids, found from the end: what is undone is seldom long ago. */
+function findRevisions(revisions: readonly Revision[], ids: ReadonlySet<string>): readonly Revision[] {
+  const found: Revision[] = []
+  for (let index = revisions.length - 1; index >= 0 && found.length < ids.size; index--) {
+    const revision = revisions[index]
+    if (revision !== undefined && ids.has(revision.id)) found.push(revision)
+  }
+  return found
+}
+
+/** The links whose state may change with these revisions of `all`. */
+function touchedLinks(all: readonly Revision[], fresh: readonly Revision[]): ReadonlySet<string> {
+  const links = new Set<string>()
+  const undos = new Set<string>()
+  const undone = new Set<string>()
+  for (const revision of fresh) {
+    if (revision.kind === 'redo') undos.add(revision.undo)
+    else if (revision.kind === 'undo') for (const id of revision.revisions) undone.add(id)
+    else links.add(revision.link)
+  }
+  for (const undo of findRevisions(all, undos))
+    if (undo.kind === 'undo') for (const id of undo.revisions) undone.add(id)
+  for (const revision of findRevisions(all, undone)) if ('link' in revision) links.add(revision.link)
+  return links
+}
+
+/** The links an undo or redo changes (any other revision: its own), in reading order: where to take the reader. */
+export function linksOf(review: Review, revision: Revision): readonly string[] {
+  const touched = touchedLinks(review.revisions, [revision])
+  return touched.size <= 1 ? [...touched] : review.order.filter((link) => touched.has(link))
+}
+
+/** Those that the review does not have, in order. */
+function freshRevisions(review: Review, revisions: readonly Revision[]): readonly Revision[] {
+  const sorted = sortRevisions(revisions)
+  const first = sorted[0]
+  const last = review.revisions.at(-1)
+  if (first === undefined || last === undefined || last.at < first.at) return sorted
+  const known = new Set(review.revisions.map((revision) => revision.id))
+  return sorted.filter((revision) => !known.has(revision.id))
+}
+
+function groupByLink(revisions: readonly Revision[]): ReadonlyMap<string, readonly LinkRevision[]> {
+  const groups = new Map<string, LinkRevision[]>()
+  for (const revision of revisions) {
+    if (!('link' in revision)) continue
+    const group = groups.get(revision.link)
+    if (group === undefined) groups.set(revision.link, [revision])
+    else group.push(revision)
+  }
+  return groups
+}
+
+/**
+ * The review after these revisions: the same whatever their order, however they are divided into calls, and however
+ * often one is applied. Links they don't touch keep their objects. A revision of a link the review does not have
+ * changes nothing on screen.
+ */
+export function applyRevisions(review: Review, revisions: readonly Revision[]): Review {
+  const fresh = freshRevisions(review, revisions)
+  if (fresh.length === 0) return review
+  const all = uniteRevisions(review.revisions, fresh)
+  const undos = extend(
+    review.undos,
+    fresh.flatMap((undo) => (undo.kind === 'undo' ? undo.revisions.map((id) => [id, undo] as const) : [])),
+  )
+  const redos = extend(
+    review.redos,
+    fresh.flatMap((redo) => (redo.kind === 'redo' ? [[redo.undo, redo] as const] : [])),
+  )
+  const added = groupByLink(fresh)
+  const links = new Map(review.links)
+  for (const link of touchedLinks(all, fresh)) {
+    const before = links.get(link)
+    if (before === undefined) continue
+    links.set(link, stateOf({ undos, redos }, before, uniteRevisions(before.history, added.get(link) ?? [])))
+  }
+  return { ...review, links, revisions: all, undos, redos }
+}
+
+/** The review after one revision. */
+export const applyRevision = (review: Review, revision: Revision): Review => applyRevisions(review, [revision])
+
+/** The text of a row's segments; a block break stands where one block ends and the next begins. */
+function joinSegments(ids: readonly string[], segments: ReadonlyMap<string, Segment>): Content {
+  const parts: Content[] = []
+  let block: string | undefined
+  for (const id of ids) {
+    const segment = segments.get(id)
+    if (segment === undefined) continue
+    if (block !== undefined && segment.block !== block) parts.push(plain(blockBreak))
+    parts.push(segment.content)
+    block = segment.block
+  }
+  return joinContents(parts)
+}
+
+function untouched(link: LinkEvent, segments: ReadonlyMap<string, Segment>): LinkState {
+  const machine = joinSegments(link.target, segments)
+  const { type, ...alignment } = link
+  return {
+    link: alignment,
+    source: joinSegments(link.source, segments),
+    machine,
+    current: machine,
+    edit: null,
+    status: 'untouched',
+    dismissed: new Set(),
+    history: [],
+  }
+}
+
+/** Computes a review from its journal. */
+export function openReview(journal: Journal): Review {
+  const attachments: Attachment[] = []
+  const segments = new Map<string, Segment>()
+  const linkEvents: LinkEvent[] = []
+  const revisions: Revision[] = []
+  for (const event of journal.events) {
+    if (event.type === 'attachment') attachments.push(event)
+    else if (event.type === 'link') linkEvents.push(event)
+    else if (event.type === 'revision') revisions.push(event)
+    else {
+      const { type, ...segment } = event
+      segments.set(segment.id, segment)
+    }
+  }
+  const machine: Review = {
+    header: journal.header,
+    attachments,
+    segments,
+    order: linkEvents.map((link) => link.id),
+    links: new Map(linkEvents.map((link) => [link.id, untouched(link, segments)])),
+    revisions: [],
+    undos: new Map(),
+    redos: new Map(),
+  }
+  return applyRevisions(machine, revisions)
+}

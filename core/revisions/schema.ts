@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { Attachment, Header, JournalEvent, LinkEvent, Person, Revision, SegmentEvent } from './model'
+
+/**
+ * The lines of a journal as data that can be checked: the one description of the file format. What windows send to the
+ * main process is checked by the same schemas; `docs/journal.schema.json` is made from them.
+ */
+
+const id = z.string().min(1).max(200)
+const shortText = z.string().max(500)
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+const time = z.iso.datetime({ precision: 3 })
+
+export const personSchema = z.strictObject({
+  name: shortText,
+  role: z.enum(['editor', 'reviewer']),
+}) satisfies z.ZodType<Person>
+
+const inlineCode = z.strictObject({
+  at: z.int().nonnegative(),
+  id,
+  kind: z.enum(['open', 'close', 'point']),
+  label: shortText,
+})
+
+const content = z
+  .strictObject({ text: z.string(), codes: z.array(inlineCode) })
+  .refine(
+    ({ text, codes }) => codes.every((code, index) => code.at >= (codes[index - 1]?.at ?? 0) && code.at <= text.length),
+    {
+      error: 'codes are sorted and lie within the text',
+    },
+  )
+
+export const headerSchema = z.strictObject({
+  diptych: z.literal(1),
+  id,
+  title: shortText,
+  created: time,
+  sourceLanguage: language,
+  targetLanguage: language,
+}) satisfies z.ZodType<Header>
+
+const side = z.enum(['source', 'target'])
+
+const attachment = z.strictObject({
+  type: z.literal('attachment'),
+  side,
+  name: shortText,
+  format: shortText,
+  coding: z
+    .strictObject({
+      encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+      bom: z.boolean(),
+      newline: z.enum(['\n', '\r\n', '\r']),
+    })
+    .nullable(),
+  // A pattern for the whole string would recurse once for each character of a large file.
+  data: z
+    .string()
+    .refine((data) => data.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(data), { error: 'not base64' })
+    .meta({ contentEncoding: 'base64' }),
+}) satisfies z.ZodType<Attachment>
+
+const segment = z.strictObject({
+  type: z.literal('segment'),
+  id,
+  side,
+  block: id,
+  content,
+}) satisfies z.ZodType<SegmentEvent>
+
+/** A row's segments by id; also what a window proposes for a new review. */
+export const alignmentSchema = z.strictObject({ id, source: z.array(id), target: z.array(id) })
+
+const link = alignmentSchema.extend({ type: z.literal('link') }) satisfies z.ZodType<LinkEvent>
+
+const act = { type: z.literal('revision'), id, at: time, by: personSchema }
+const onLink = { ...act, link: id }
+
+export const revisionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...onLink,
+    kind: z.literal('edit'),
+    content,
+    parent: id.nullable(),
+    reason: z.enum(['typed', 'fix', 'restored']),
+    check: shortText.exactOptional(),
+    group: id,
+  }),
+  z.strictObject({ ...onLink, kind: z.literal('dismiss'), check: shortText, fingerprint: z.string().max(10_000) }),
+  z.strictObject({ ...act, kind: z.literal('undo'), revisions: z.array(id).min(1) }),
+  z.strictObject({ ...act, kind: z.literal('redo'), undo: id }),
+]) satisfies z.ZodType<Revision>
+
+export const eventSchema = z.discriminatedUnion('type', [
+  attachment,
+  segment,
+  link,
+  revisionSchema,
+]) satisfies z.ZodType<JournalEvent>
+
+/** The JSON Schema of one line of a journal. */
+export const lineJsonSchema = (): unknown => ({
+  title: 'A line of a Diptych journal, version 1',
+  ...z.toJSONSchema(z.union([headerSchema, eventSchema])),
+})

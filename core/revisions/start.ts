@@ -1,0 +1,45 @@
+import type { Side } from '../alignment/alignment'
+import type { SourceFile } from '../formats/format'
+import type { ImportedSide, Proposal } from '../formats/import'
+import { encodeBase64 } from './base64'
+import type { Attachment, Journal } from './model'
+
+/** What a new review has besides its article. */
+export interface Beginning {
+  readonly id: string
+  readonly title: string
+  readonly now: Date
+}
+
+const attach = (side: Side, imported: ImportedSide, original: SourceFile): Attachment => ({
+  type: 'attachment',
+  side,
+  name: original.name,
+  format: imported.format,
+  coding: imported.coding,
+  data: encodeBase64(original.bytes),
+})
+
+/** The journal a review begins with: the originals, the segments, the links, in this order; no revisions. */
+export function startReview(
+  proposal: Proposal,
+  originals: { readonly source: SourceFile; readonly target: SourceFile },
+  { id, title, now }: Beginning,
+): Journal {
+  return {
+    header: {
+      diptych: 1,
+      id,
+      title,
+      created: now.toISOString(),
+      sourceLanguage: proposal.source.language,
+      targetLanguage: proposal.target.language,
+    },
+    events: [
+      attach('source', proposal.source, originals.source),
+      attach('target', proposal.target, originals.target),
+      ...proposal.segments.map((segment) => ({ type: 'segment' as const, ...segment })),
+      ...proposal.links.map((link) => ({ type: 'link' as const, ...link })),
+    ],
+  }
+}
