@@ -104,7 +104,10 @@ export interface Fact<Data> extends Range {
 export interface ArticleCheck<Data> extends Rule {
   readonly scope: 'article'
   readonly collect: (pair: Pair) => readonly Fact<Data>[]
-  readonly judge: (facts: readonly PlacedFact<Data>[], report: (fact: PlacedFact<Data>, report?: Partial<Report>) => void) => void
+  readonly judge: (
+    facts: readonly PlacedFact<Data>[],
+    report: (fact: PlacedFact<Data>, report?: Partial<Report>) => void,
+  ) => void
 }
 
 export interface PlacedFact<Data> extends Fact<Data> {

@@ -1,0 +1,152 @@
+import { viewText } from '../text/view'
+import { ArticleRun } from './article-run'
+import type { Check, Fact, Finding, LinkCheck, Pair, Report } from './check'
+import { fingerprint, numberFingerprints } from './fingerprint'
+import { checks as allChecks } from './index'
+
+/** The texts of one link, as they are now. */
+export interface LinkTexts {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+}
+
+export interface CheckerOptions {
+  /** BCP 47. */
+  readonly sourceLanguage: string
+  readonly targetLanguage: string
+  /** Every check of the index when left out. */
+  readonly checks?: readonly Check[]
+  /** Ids of checks a person switched off. */
+  readonly disabled?: ReadonlySet<string>
+}
+
+/** Keeps the findings of one article up to date: work is done again only for links, and article facts, that changed. */
+export interface Checker {
+  /** Takes the whole article, links in reading order; returns the ids of links whose findings changed, gone links included. */
+  readonly update: (links: readonly LinkTexts[]) => readonly string[]
+  /** Takes one link's new texts; returns the ids of links whose findings changed, which may be others. Throws on an unknown id. */
+  readonly updateLink: (link: LinkTexts) => readonly string[]
+  /** Of every level, in reading order. Empty for an unknown link. */
+  readonly findings: (link: string) => readonly Finding[]
+}
+
+interface CheckedLink {
+  readonly texts: LinkTexts
+  readonly index: number
+  /** Of the link checks. */
+  readonly own: readonly Finding[]
+  /** One list for each article check. */
+  readonly facts: readonly (readonly Fact<unknown>[])[]
+}
+
+const toFinding = (check: Check, pair: Pair, report: Report): Finding => ({
+  check: check.id,
+  category: check.category,
+  severity: report.severity ?? check.severity,
+  level: report.level ?? check.level,
+  from: report.from,
+  to: report.to,
+  sourceRange: report.source ?? null,
+  message: { key: report.message ?? 'message', data: report.data ?? {} },
+  fixes: report.fixes ?? [],
+  fingerprint: fingerprint(check.id, pair, report),
+})
+
+const isBlank = (text: string): boolean => !/\S/.test(text)
+
+function runLinkChecks(checks: readonly LinkCheck[], pair: Pair): readonly Finding[] {
+  if (isBlank(pair.target.text)) return []
+  const found: Finding[] = []
+  for (const check of checks) check.run(pair, (report) => found.push(toFinding(check, pair, report)))
+  return found
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort((a, b) => a.from - b.from || a.to - b.to)
+  const prints = numberFingerprints(sorted.map((finding) => finding.fingerprint))
+  return sorted.map((finding, place) => ({ ...finding, fingerprint: prints[place] ?? finding.fingerprint }))
+}
+
+const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length && (a.length === 0 || JSON.stringify(a) === JSON.stringify(b))
+
+/** A checker for one article, empty at first. */
+export function createChecker(options: CheckerOptions): Checker {
+  const active = (options.checks ?? allChecks).filter((check) => !options.disabled?.has(check.id))
+  const linkChecks = active.filter((check) => check.scope === 'link')
+  const articleRuns = active.filter((check) => check.scope === 'article').map((check) => new ArticleRun(check))
+  const links = new Map<string, CheckedLink>()
+  const findings = new Map<string, readonly Finding[]>()
+
+  const view = (texts: LinkTexts): Pair => ({
+    source: viewText(texts.source, options.sourceLanguage),
+    target: viewText(texts.target, options.targetLanguage),
+  })
+
+  function examine(texts: LinkTexts, index: number): CheckedLink {
+    const pair = view(texts)
+    const facts = articleRuns.map((run) => (isBlank(texts.target) ? [] : run.check.collect(pair)))
+    return { texts, index, own: runLinkChecks(linkChecks, pair), facts }
+  }
+
+  /** Puts the findings of a link together again; says whether they differ. */
+  function refresh(id: string): boolean {
+    const link = links.get(id)
+    const before = findings.get(id) ?? []
+    if (link === undefined) {
+      findings.delete(id)
+      return before.length > 0
+    }
+    const reported = articleRuns.flatMap((run, place) =>
+      run.reports(id, link.facts[place] ?? []).map((report) => ({ check: run.check as Check, report })),
+    )
+    const pair = reported.length > 0 ? view(link.texts) : undefined
+    const placed = pair === undefined ? [] : reported.map(({ check, report }) => toFinding(check, pair, report))
+    const now = inOrder([...link.own, ...placed])
+    if (sameFindings(before, now)) return false
+    findings.set(id, now)
+    return true
+  }
+
+  function update(all: readonly LinkTexts[]): readonly string[] {
+    const before = new Map(links)
+    const touched = new Set<string>(before.keys())
+    links.clear()
+    all.forEach((texts, index) => {
+      if (links.has(texts.id)) throw new Error(`two links have the id ${texts.id}`)
+      const known = before.get(texts.id)
+      const same = known !== undefined && known.texts.source === texts.source && known.texts.target === texts.target
+      links.set(texts.id, same ? { ...known, index } : examine(texts, index))
+      if (same) touched.delete(texts.id)
+      else touched.add(texts.id)
+    })
+    articleRuns.forEach((run, place) => {
+      const facts = [...links].map(([id, link]) => ({ id, facts: link.facts[place] ?? [] }))
+      for (const id of run.rebuild(facts)) touched.add(id)
+    })
+    return [...touched].filter(refresh)
+  }
+
+  function updateLink(texts: LinkTexts): readonly string[] {
+    const before = links.get(texts.id)
+    if (before === undefined) throw new Error(`unknown link ${texts.id}`)
+    const now = examine(texts, before.index)
+    links.set(texts.id, now)
+    const touched = new Set([texts.id])
+    articleRuns.forEach((run, place) => {
+      for (const id of run.replace(texts.id, now.index, before.facts[place] ?? [], now.facts[place] ?? []))
+        touched.add(id)
+    })
+    return [...touched].filter(refresh)
+  }
+
+  return { update, updateLink, findings: (link) => findings.get(link) ?? [] }
+}
+
+/** Checks a whole article once: the findings of each link, in the order of `links`. */
+export function checkArticle(options: CheckerOptions, links: readonly LinkTexts[]): readonly (readonly Finding[])[] {
+  const checker = createChecker(options)
+  checker.update(links)
+  return links.map(({ id }) => checker.findings(id))
+}
