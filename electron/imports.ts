@@ -6,7 +6,7 @@ import type { Files } from './files'
 import type { Origin } from './ipc/contract'
 import type { HandlersOf } from './ipc/handle'
 import { cancelled } from './ipc/refusal'
-import { readLimited } from './limited-file'
+import { readLimited } from '../cli/node/limited-file'
 import type { Reader } from './reader'
 
 /** A proposal with the very bytes it was made from. */

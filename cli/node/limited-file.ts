@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { SourceFile } from '../core/formats/format'
-import { fail, type Result, succeed } from '../core/problem'
+import type { SourceFile } from '../../core/formats/format'
+import { fail, type Result, succeed } from '../../core/problem'
 
 /** Bytes. An article of this size would be a book of 8,000 pages. */
 export const largestFile = 50_000_000
