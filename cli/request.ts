@@ -1,0 +1,94 @@
+import { type Level, levels } from '../core/checks/check'
+import type { TextCoding } from '../core/formats/format'
+
+export const commandNames = ['check', 'import', 'export'] as const
+export type CommandName = (typeof commandNames)[number]
+
+export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
+export type CheckFormat = (typeof checkFormats)[number]
+
+export const exportFormats = ['text', 'markdown'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const satisfies TextCoding['encoding'][]
+
+/** Line endings by the names they have on the command line. */
+export const newlines = { lf: '\n', crlf: '\r\n', cr: '\r' } as const satisfies Record<string, TextCoding['newline']>
+
+export interface CheckRequest {
+  readonly command: 'check'
+  /** An article's English, a journal or a list of pairs: told apart by name and by whether there is a source. */
+  readonly target: string
+  readonly source: string | null
+  readonly sourceLanguage: string | null
+  readonly level: Level
+  readonly format: CheckFormat
+  /** Print the text with every first fix applied, too. */
+  readonly corrected: boolean
+}
+
+export interface ImportRequest {
+  readonly command: 'import'
+  readonly source: string
+  readonly target: string
+  readonly output: string
+  readonly sourceLanguage: string | null
+  readonly title: string | null
+  /** Write over a file that is there. */
+  readonly force: boolean
+}
+
+export interface ExportRequest {
+  readonly command: 'export'
+  readonly review: string
+  readonly output: string
+  /** Null: as the English came in. */
+  readonly format: ExportFormat | null
+  readonly encoding: TextCoding['encoding'] | null
+  readonly newline: TextCoding['newline'] | null
+  readonly force: boolean
+}
+
+/** What a command line asks for. */
+export type Request =
+  | CheckRequest
+  | ImportRequest
+  | ExportRequest
+  | { readonly command: 'help'; readonly about: CommandName | null }
+  | { readonly command: 'version' }
+
+export const faults = [
+  'command-unknown',
+  'option-unknown',
+  'option-valueless',
+  'option-valued',
+  'option-choice',
+  'option-missing',
+  'argument-missing',
+  'argument-extra',
+  'journal-source',
+  'pairs-format',
+  'corrected-format',
+  'language-tag',
+] as const
+
+/** Why a command line was not understood: a key below `cli.faults.` and what to put into its text. */
+export interface UsageFault {
+  readonly fault: (typeof faults)[number]
+  readonly data: Readonly<Record<string, string>>
+  /** The command whose help tells more. */
+  readonly about: CommandName | null
+}
+
+/** A review's journal, by its name. */
+export const isJournal = (path: string): boolean => /\.diptych$/i.test(path)
+
+/** A list of pairs, by its name. */
+export const isPairs = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path)
+
+/** What can be chosen from a short list, per command. */
+export const choices: Readonly<Record<CommandName, Readonly<Record<string, readonly string[]>>>> = {
+  check: { level: levels, format: checkFormats },
+  import: {},
+  export: { format: exportFormats, encoding: encodings, newline: Object.keys(newlines) },
+}
