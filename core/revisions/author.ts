@@ -1,15 +1,6 @@
 import type { Content } from '../text/content'
 import { isEffective } from './fold'
-import type {
-  DismissRevision,
-  EditRevision,
-  LinkRevision,
-  Person,
-  RedoRevision,
-  Review,
-  Revision,
-  UndoRevision,
-} from './model'
+import type { DismissRevision, EditRevision, LinkRevision, Person, RedoRevision, Review, UndoRevision } from './model'
 
 /** Who acts, when, and where ids come from: what is not known from the review. */
 export interface Author {
@@ -55,17 +46,24 @@ export const dismissRevision = (
   finding: Pick<DismissRevision, 'link' | 'check' | 'fingerprint'>,
 ): DismissRevision => ({ ...act(review, author), kind: 'dismiss', ...finding })
 
-const sameGroup = (a: LinkRevision, b: Revision): boolean =>
-  a.id === b.id || (a.kind === 'edit' && b.kind === 'edit' && a.group === b.group)
+/** The person's last revisions that count and belong together, the last first. */
+function lastStep(review: Review, person: Person): readonly LinkRevision[] {
+  const step: LinkRevision[] = []
+  for (let index = review.revisions.length - 1; index >= 0; index--) {
+    const revision = review.revisions[index]
+    if (revision?.by.name !== person.name || !('link' in revision) || !isEffective(review, revision)) continue
+    const last = step[0]
+    if (last !== undefined && !(last.kind === 'edit' && revision.kind === 'edit' && last.group === revision.group))
+      break
+    step.push(revision)
+  }
+  return step
+}
 
 /** Takes back the person's last step that still counts, on whichever link; null when there is none. */
 export function undoRevision(review: Review, author: Author): UndoRevision | null {
-  const isOwn = (revision: Revision): revision is LinkRevision =>
-    revision.by.name === author.person.name && 'link' in revision && isEffective(review, revision)
-  const last = review.revisions.findLast(isOwn)
-  if (last === undefined) return null
-  const step = review.revisions.filter((revision) => sameGroup(last, revision) && isOwn(revision))
-  return { ...act(review, author), kind: 'undo', revisions: step.map((revision) => revision.id) }
+  const step = lastStep(review, author.person)
+  return step.length === 0 ? null : { ...act(review, author), kind: 'undo', revisions: step.map(({ id }) => id) }
 }
 
 /** The person's last undo that was neither taken back nor followed by a new step of theirs. */

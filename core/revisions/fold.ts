@@ -1,5 +1,6 @@
 import type { Segment } from '../alignment/alignment'
 import { blockBreak, type Content, joinContents, plain, sameContent } from '../text/content'
+import { LayeredMap } from './layered-map'
 import type { Attachment, Journal, LinkEvent, LinkRevision, LinkState, Review, Revision } from './model'
 import { sortRevisions, uniteRevisions } from './order'
 
@@ -46,13 +47,13 @@ function stateOf(withdrawals: Withdrawals, before: LinkState, history: readonly 
 
 /** A table of ordered lists with more entries in some. */
 function extend<Kind extends Revision>(
-  table: ReadonlyMap<string, readonly Kind[]>,
+  table: LayeredMap<string, readonly Kind[]>,
   entries: readonly (readonly [string, Kind])[],
-): ReadonlyMap<string, readonly Kind[]> {
-  if (entries.length === 0) return table
-  const extended = new Map(table)
-  for (const [key, revision] of entries) extended.set(key, uniteRevisions(extended.get(key) ?? [], [revision]))
-  return extended
+): LayeredMap<string, readonly Kind[]> {
+  const extended = new Map<string, readonly Kind[]>()
+  for (const [key, revision] of entries)
+    extended.set(key, uniteRevisions(extended.get(key) ?? table.get(key) ?? [], [revision]))
+  return table.with(extended)
 }
 
 /** The revisions with these ids, found from the end: what is undone is seldom long ago. */
@@ -126,13 +127,13 @@ export function applyRevisions(review: Review, revisions: readonly Revision[]): 
     fresh.flatMap((redo) => (redo.kind === 'redo' ? [[redo.undo, redo] as const] : [])),
   )
   const added = groupByLink(fresh)
-  const links = new Map(review.links)
+  const links = new Map<string, LinkState>()
   for (const link of touchedLinks(all, fresh)) {
-    const before = links.get(link)
+    const before = review.links.get(link)
     if (before === undefined) continue
     links.set(link, stateOf({ undos, redos }, before, uniteRevisions(before.history, added.get(link) ?? [])))
   }
-  return { ...review, links, revisions: all, undos, redos }
+  return { ...review, links: review.links.with(links), revisions: all, undos, redos }
 }
 
 /** The review after one revision. */
@@ -187,10 +188,10 @@ export function openReview(journal: Journal): Review {
     attachments,
     segments,
     order: linkEvents.map((link) => link.id),
-    links: new Map(linkEvents.map((link) => [link.id, untouched(link, segments)])),
+    links: LayeredMap.of(linkEvents.map((link) => [link.id, untouched(link, segments)])),
     revisions: [],
-    undos: new Map(),
-    redos: new Map(),
+    undos: LayeredMap.of([]),
+    redos: LayeredMap.of([]),
   }
   return applyRevisions(machine, revisions)
 }

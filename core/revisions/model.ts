@@ -1,6 +1,7 @@
 import type { AlignmentLink, Segment, Side } from '../alignment/alignment'
 import type { TextCoding } from '../formats/format'
 import type { Content } from '../text/content'
+import type { LayeredMap } from './layered-map'
 
 /** Who did something. Two people with the same name are one person to Diptych. */
 export interface Person {
@@ -116,11 +117,11 @@ export interface Review {
   readonly segments: ReadonlyMap<string, Segment>
   /** Reading order. */
   readonly order: readonly string[]
-  readonly links: ReadonlyMap<string, LinkState>
+  readonly links: LayeredMap<string, LinkState>
   /** By time (`at`, then `id`), whatever their order in the file; each once. */
   readonly revisions: readonly Revision[]
   /** The undos that name a revision, by that revision's id. */
-  readonly undos: ReadonlyMap<string, readonly UndoRevision[]>
+  readonly undos: LayeredMap<string, readonly UndoRevision[]>
   /** The redos that name an undo, by that undo's id. */
-  readonly redos: ReadonlyMap<string, readonly RedoRevision[]>
+  readonly redos: LayeredMap<string, readonly RedoRevision[]>
 }
