@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { readLimited } from '../cli/node/limited-file'
 import type { SourceFile } from '../core/formats/format'
 import type { Proposal } from '../core/formats/import'
 import { type Result, succeed } from '../core/problem'
@@ -6,7 +7,6 @@ import type { Files } from './files'
 import type { Origin } from './ipc/contract'
 import type { HandlersOf } from './ipc/handle'
 import { cancelled } from './ipc/refusal'
-import { readLimited } from '../cli/node/limited-file'
 import type { Reader } from './reader'
 
 /** A proposal with the very bytes it was made from. */

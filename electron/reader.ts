@@ -47,10 +47,11 @@ export function createReader(start: () => ReaderProcess, timeLimit: number): Rea
           answer()
         }
         const stop = (): void => settle(() => reject(cancelled()))
-        const timer = setTimeout(() => settle(() => resolve(fail('file-too-slow', { name }))), timeLimit)
+        const tooMuch = (): void => settle(() => resolve(fail('file-too-slow', { name })))
+        const timer = setTimeout(tooMuch, timeLimit)
         running.add(stop)
         process.onResult((result) => settle(() => resolve(result)))
-        process.onEnd(() => settle(() => resolve(fail('file-unreadable', { name }))))
+        process.onEnd(tooMuch)
         process.send(job)
       })
     },
