@@ -1,9 +1,10 @@
 // Packages the app for this platform into dist/: unpacked, and as an archive unless `--dir` is given.
-import { chmod, constants, cp, readdir, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { constants, cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
-import { path7za } from '7zip-bin'
 import { build, Platform } from 'electron-builder'
 import { buildAll } from './build.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
@@ -17,8 +18,6 @@ const removeDefaultApp = ({ appOutDir, packager }) =>
 /** Packages what is in out/ (electron-builder.yml says how). */
 async function packageApp(target) {
   const electron = await electronRuntime()
-  process.env.ELECTRON_BUILDER_7ZIP_PATH ??= path7za
-  await chmod(path7za, 0o755)
   await rm(output, { recursive: true, force: true })
   await build({
     projectDir: root,
@@ -27,6 +26,19 @@ async function packageApp(target) {
     config: { electronDist: electron.folder, electronVersion: electron.version, afterPack: removeDefaultApp },
   })
 }
+
+/** The archive for Linux. electron-builder's own takes three minutes and a 7-Zip that it downloads from GitHub. */
+async function archiveForLinux() {
+  const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const title = `${name}-${version}`
+  const archive = join(output, `${title}-linux-${process.arch}.tar.gz`)
+  const [folder] = await unpackedFolders()
+  await promisify(execFile)('tar', ['-czf', archive, '-C', output, `--transform=s,^${folder},${title},`, folder])
+}
+
+/** `linux-unpacked`, `mac-arm64`, `win-unpacked` … */
+const unpackedFolders = async () =>
+  (await readdir(output, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name)
 
 const executables = { darwin: 'Diptych.app/Contents/MacOS/Diptych', win32: 'Diptych.exe' }
 const executable = executables[process.platform] ?? 'diptych'
@@ -37,9 +49,9 @@ const executable = executables[process.platform] ?? 'diptych'
  */
 export async function packageForTests() {
   await packageApp('dir')
-  const unpacked = (await readdir(output, { withFileTypes: true })).find((entry) => entry.isDirectory())
+  const [unpacked] = await unpackedFolders()
   const copy = join(output, 'inspectable')
-  await cp(join(output, unpacked.name), copy, {
+  await cp(join(output, unpacked), copy, {
     recursive: true,
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
@@ -54,5 +66,7 @@ export async function packageForTests() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await buildAll()
-  await packageApp(process.argv.includes('--dir') ? 'dir' : undefined)
+  const onlyUnpacked = process.argv.includes('--dir')
+  await packageApp(onlyUnpacked ? 'dir' : undefined)
+  if (process.platform === 'linux' && !onlyUnpacked) await archiveForLinux()
 }
