@@ -1,0 +1,25 @@
+import { parse } from 'node:path'
+import { journalExtension } from './files'
+
+// What no file system of the three takes in a name: separators, colons and so on, and control characters.
+const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu
+const longest = 120
+
+/** A name that every system can store: without forbidden characters, dots at the ends, or nothing at all. */
+export function safeName(name: string): string {
+  const safe = name
+    .replace(forbidden, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  return [...safe].slice(0, longest).join('').trimEnd() || 'article'
+}
+
+/** `rain.en.txt` → `rain.en.diptych`. */
+export const journalName = (targetName: string): string => safeName(parse(targetName).name) + journalExtension
+
+/** `rain.en.txt` → `rain.en.corrected.txt`; text that was pasted, or is exported in another format, changes its ending. */
+export function correctedName(targetName: string, format: 'text' | 'markdown'): string {
+  const { name, ext } = parse(targetName)
+  const endings = format === 'markdown' ? ['.md', '.markdown'] : ['.txt', '.text']
+  return `${safeName(name)}.corrected${endings.includes(ext.toLowerCase()) ? ext : endings[0]}`
+}
