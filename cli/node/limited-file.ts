@@ -1,14 +1,18 @@
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceFile } from '../../core/formats/format'
-import { fail, type Result, succeed } from '../../core/problem'
+import { fail, type Problem, type Result, succeed } from '../../core/problem'
 
 /** Bytes. An article of this size would be a book of 8,000 pages. */
 export const largestFile = 50_000_000
 
 const missing = new Set(['ENOENT', 'ENOTDIR'])
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && missing.has(String(error.code))
+
+/** What a person is told when reading failed; null when it was not the file system that failed. */
+export function readingProblem(error: unknown, name: string): Problem | null {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null
+  return { code: missing.has(String(error.code)) ? 'file-missing' : 'file-unreadable', data: { name } }
+}
 
 async function readBytes(path: string, size: number): Promise<Uint8Array> {
   const file = await open(path)
@@ -39,6 +43,6 @@ export async function readLimited(path: string, limit: number = largestFile): Pr
     if (status.size > limit) return fail('file-too-large', { name, megabytes: limit / 1_000_000 })
     return succeed({ name, bytes: await readBytes(path, status.size) })
   } catch (error) {
-    return fail(isMissing(error) ? 'file-missing' : 'file-unreadable', { name })
+    return { ok: false, problem: readingProblem(error, name) ?? { code: 'file-unreadable', data: { name } } }
   }
 }
