@@ -1,0 +1,17 @@
+import type { CalqueEntry } from '../entry'
+import { courts } from './courts'
+import { economy } from './economy'
+import { police } from './police'
+import { politics } from './politics'
+import { reporting } from './reporting'
+import { statements } from './statements'
+
+/** How Spanish shows through in English news. */
+export const spanish: readonly CalqueEntry[] = [
+  ...courts,
+  ...economy,
+  ...police,
+  ...politics,
+  ...reporting,
+  ...statements,
+]

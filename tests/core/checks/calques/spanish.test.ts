@@ -1,0 +1,4 @@
+import { spanish } from '../../../../core/checks/calques/spanish'
+import { describeLexicon } from './examples'
+
+describeLexicon('es', spanish)
