@@ -1,5 +1,5 @@
 // Builds everything that runs into out/: five bundles side by side, each complete in itself.
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,8 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = join(root, 'out')
+/** Built beside and then moved into place: a failed build leaves the last good one, and nobody ever sees half of one. */
+const work = join(root, 'node_modules/.cache', `build-${process.pid}`)
 
 const shared = {
   configFile: false,
@@ -26,7 +27,7 @@ const forNode = (entry, folder, file, format, external) => ({
   build: {
     ssr: join(root, entry),
     target: 'node20',
-    outDir: join(out, folder),
+    outDir: join(work, folder),
     emptyOutDir: false,
     minify: false,
     rolldownOptions: { external, output: { format, entryFileNames: file, codeSplitting: false } },
@@ -42,7 +43,7 @@ const forWindow = {
   worker: { format: 'es' },
   build: {
     target: 'chrome130',
-    outDir: join(out, 'renderer'),
+    outDir: join(work, 'renderer'),
     emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -50,19 +51,24 @@ const forWindow = {
   },
 }
 
-/** Empties out/ and fills it. Throws when a bundle cannot be built. */
+/** Builds out/ anew. Throws when a bundle cannot be built. */
 export async function buildAll() {
-  await rm(out, { recursive: true, force: true })
-  await mkdir(out)
-  await Promise.all([
-    build(forNode('electron/main.ts', 'main', 'main.cjs', 'cjs', ['electron', ...builtins])),
-    build(forNode('electron/reader-process.ts', 'main', 'reader.cjs', 'cjs', ['electron', ...builtins])),
-    // A sandboxed preload script can require nothing but electron.
-    build(forNode('electron/preload.ts', 'main', 'preload.cjs', 'cjs', ['electron'])),
-    build(forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)),
-    build(forWindow),
-    cp(join(root, 'docs/sample'), join(out, 'sample'), { recursive: true }),
-  ])
+  await mkdir(work, { recursive: true })
+  try {
+    await Promise.all([
+      build(forNode('electron/main.ts', 'main', 'main.cjs', 'cjs', ['electron', ...builtins])),
+      build(forNode('electron/reader-process.ts', 'main', 'reader.cjs', 'cjs', ['electron', ...builtins])),
+      // A sandboxed preload script can require nothing but electron.
+      build(forNode('electron/preload.ts', 'main', 'preload.cjs', 'cjs', ['electron'])),
+      build(forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)),
+      build(forWindow),
+      cp(join(root, 'docs/sample'), join(work, 'sample'), { recursive: true }),
+    ])
+    await rm(join(root, 'out'), { recursive: true, force: true })
+    await rename(work, join(root, 'out'))
+  } finally {
+    await rm(work, { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll()

@@ -44,24 +44,21 @@ const executables = { darwin: 'Diptych.app/Contents/MacOS/Diptych', win32: 'Dipt
 const executable = executables[process.platform] ?? 'diptych'
 
 /**
- * Packages the app and makes a copy of it that differs by one fuse: it lets itself be inspected, which Playwright needs
- * and the product refuses. Answers with the copy's executable.
+ * Packages the app, and makes a copy of it that differs by one fuse: it lets itself be inspected, which Playwright
+ * needs and the product refuses. Answers with both executables.
  */
 export async function packageForTests() {
   await packageApp('dir')
   const [unpacked] = await unpackedFolders()
+  const product = join(output, unpacked)
   const copy = join(output, 'inspectable')
-  await cp(join(output, unpacked), copy, {
-    recursive: true,
-    verbatimSymlinks: true,
-    mode: constants.COPYFILE_FICLONE,
-  })
+  await cp(product, copy, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
   await flipFuses(join(copy, executable), {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature: process.platform === 'darwin',
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   })
-  return join(copy, executable)
+  return { product: join(product, executable), inspectable: join(copy, executable) }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -22,10 +22,10 @@ function wrapper() {
 export async function runEndToEnd(words = []) {
   if (!ensureSystem({ tests: true })) return { passed: 0, failed: 1 }
   const { folder } = await electronRuntime()
-  const packaged = await packageForTests()
+  const { product, inspectable } = await packageForTests()
   return runVitest('e2e', ['--config', 'vitest.e2e.config.ts', ...words], {
     wrapper: wrapper(),
-    environment: { ELECTRON_OVERRIDE_DIST_PATH: folder, DIPTYCH_PACKAGED: packaged },
+    environment: { ELECTRON_OVERRIDE_DIST_PATH: folder, DIPTYCH_PACKAGED: inspectable, DIPTYCH_PRODUCT: product },
   })
 }
 

