@@ -1,5 +1,6 @@
 import type { CalqueEntry } from '../entry'
 import { courts } from './courts'
+import { datesAndTimes } from './dates-and-times'
 import { economy } from './economy'
 import { police } from './police'
 import { politics } from './politics'
@@ -9,6 +10,7 @@ import { statements } from './statements'
 /** How Spanish shows through in English news. */
 export const spanish: readonly CalqueEntry[] = [
   ...courts,
+  ...datesAndTimes,
   ...economy,
   ...police,
   ...politics,

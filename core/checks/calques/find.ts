@@ -1,0 +1,96 @@
+import type { Edit, Range } from '../../text/content'
+import {
+  compilePhrase,
+  findPhrases,
+  indexPhrases,
+  matchPhrase,
+  type Phrase,
+  type PhraseIndex,
+  type PhraseMatch,
+  renderReplacement,
+} from '../../text/phrase'
+import type { TextView } from '../../text/view'
+import type { Pair } from '../check'
+import type { CalqueEntry } from './entry'
+
+interface Compiled {
+  readonly entry: CalqueEntry
+  readonly evidence: Phrase | null
+}
+
+/** A lexicon made ready for looking up. */
+export type Lexicon = PhraseIndex<Compiled>
+
+/** One place where a lexicon's entry fires, with the evidence in the source when the entry asks for any. */
+export interface CalqueFound {
+  readonly entry: CalqueEntry
+  readonly at: Range
+  readonly source: Range | null
+  /** What would stand in its place, best first, each as an edit (which may take a neighbouring article along). */
+  readonly edits: readonly Edit[]
+}
+
+export const compileLexicon = (entries: readonly CalqueEntry[]): Lexicon =>
+  indexPhrases(
+    entries.map((entry) => [
+      entry.target,
+      { entry, evidence: entry.source === null ? null : compilePhrase(entry.source) },
+    ]),
+  )
+
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
+
+/** All places in the source that an entry's evidence may be. */
+function evidencePlaces(evidence: Phrase, source: TextView): readonly Range[] {
+  const places: Range[] = []
+  source.words.forEach((_word, at) => {
+    const match = matchPhrase(evidence, source.text, source.words, at)
+    if (match !== null) places.push({ from: match.from, to: match.to })
+  })
+  return places
+}
+
+const articleBefore = /\b(an?)(\s+)$/i
+const soundsLikeVowel = (words: string): boolean =>
+  /^(?:[aeio]|un(?!i[a-z])|u[bcdfglmnprstv][bcdfglmnprstv]|hour|honest|honou?r|heir)/i.test(words)
+
+/** A replacement after "a" or "an" takes the article along when it has to change; what is taken out takes a space along. */
+function withArticle(text: string, at: Range, insert: string): Edit {
+  if (insert === '') return { from: at.from, to: at.to + (/^\s/.test(text.slice(at.to)) ? 1 : 0), insert }
+  const before = articleBefore.exec(text.slice(Math.max(0, at.from - 8), at.from))
+  const article = before?.[1]
+  const space = before?.[2]
+  if (article === undefined || space === undefined) return { ...at, insert }
+  const wanted = soundsLikeVowel(insert) ? 'an' : 'a'
+  if (wanted === article.toLowerCase()) return { ...at, insert }
+  const capital = article.startsWith('A') ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted
+  return { from: at.from - article.length - space.length, to: at.to, insert: capital + space + insert }
+}
+
+/** Longer phrases hide those inside them; of equal ones the earlier entry of the lexicon stays. */
+function withoutOverlaps<Item extends { readonly match: PhraseMatch }>(items: readonly Item[]): readonly Item[] {
+  const kept: Item[] = []
+  const byLength = [...items].sort((a, b) => b.match.to - b.match.from - (a.match.to - a.match.from))
+  for (const item of byLength) if (!kept.some((other) => overlap(other.match, item.match))) kept.push(item)
+  return kept.sort((a, b) => a.match.from - b.match.from)
+}
+
+/** Where a lexicon fires in a pair of texts. An entry fires at most as often as its evidence stands in the source. */
+export function findCalques(lexicon: Lexicon, { source, target }: Pair): readonly CalqueFound[] {
+  const evidenceLeft = new Map<CalqueEntry, Range[]>()
+  const supported = findPhrases(lexicon, target.text, target.words).filter(({ value: { entry, evidence } }) => {
+    if (evidence === null) return true
+    const places = evidenceLeft.get(entry) ?? [...evidencePlaces(evidence, source)]
+    evidenceLeft.set(entry, places)
+    return places.length > 0
+  })
+  return withoutOverlaps(supported).flatMap(({ value: { entry, evidence }, match }) => {
+    const place = evidence === null ? null : evidenceLeft.get(entry)?.shift()
+    if (place === undefined) return []
+    const at = { from: match.from, to: match.to }
+    const edits = entry.better.map((better) =>
+      withArticle(target.text, at, renderReplacement(better, match, target.text)),
+    )
+    return { entry, at, source: place, edits }
+  })
+}
