@@ -1,0 +1,85 @@
+import type { Block, BlockTexts } from '../formats/format'
+import { type Content, joinContents, plain, sameContent } from '../text/content'
+import type { Segment } from './alignment'
+import { segmentOf, splitAtBreaks } from './link-text'
+
+/** A link with the text that now stands in it. */
+export interface LinkText {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  readonly content: Content
+}
+
+type Segments = ReadonlyMap<string, Segment>
+
+/**
+ * Puts the links' texts back into the blocks of the target; only blocks that changed are in the answer. A block break
+ * taken out joins the blocks in the first one, a block break put in divides one. A text without target segments goes
+ * to the block before it, as a part of its own where the source has a block of its own.
+ */
+export function distributeTexts(links: readonly LinkText[], segments: Segments, blocks: readonly Block[]): BlockTexts {
+  const paragraphs = new Map<string, Content[][]>(blocks.map(({ id }) => [id, []]))
+  /** Blocks that were joined into another one. */
+  const homes = new Map<string, string>()
+  const home = (block: string): string => homes.get(block) ?? block
+  let open = blocks[0]?.id ?? ''
+  links.forEach((link, index) => {
+    const own = [...new Set(link.target.map((id) => home(segmentOf(id, segments).block)))]
+    const pieces = splitAtBreaks(link.content)
+    if (own.length === 0) addOmitted(paragraphs.get(open), pieces, opensBlock(links, index, segments))
+    own.forEach((block, at) => {
+      const last = at === own.length - 1
+      const mine = last ? pieces.slice(at) : pieces.slice(at, at + 1)
+      if (mine.length === 0) homes.set(block, open)
+      else {
+        add(paragraphs.get(block), mine)
+        open = block
+      }
+    })
+  })
+  return changed(blocks, paragraphs)
+}
+
+/** The first piece goes on with the last paragraph, the others begin new ones. */
+function add(paragraphs: Content[][] | undefined, pieces: readonly Content[]): void {
+  pieces.forEach((piece, at) => {
+    const last = paragraphs?.at(-1)
+    if (at === 0 && last) last.push(piece)
+    else paragraphs?.push([piece])
+  })
+}
+
+function addOmitted(paragraphs: Content[][] | undefined, pieces: readonly Content[], apart: boolean): void {
+  if (pieces.every(({ text }) => text.trim() === '')) return
+  const before = paragraphs?.at(-1)
+  if (apart && before) paragraphs?.push([...pieces.slice(0, 1)])
+  else {
+    const gap = before && !/\s$/.test(joinContents(before).text) ? [plain(' ')] : []
+    const [first, ...others] = pieces
+    add(paragraphs, [joinContents([...gap, ...(first ? [first] : [])]), ...others])
+    return
+  }
+  for (const piece of pieces.slice(1)) paragraphs?.push([piece])
+}
+
+/** Whether a link without a target has source blocks to itself, and the target's blocks do not go on after it. */
+function opensBlock(links: readonly LinkText[], index: number, segments: Segments): boolean {
+  const blockOf = (id: string | undefined) => (id === undefined ? null : segmentOf(id, segments).block)
+  const before = links.slice(0, index).findLast(({ source }) => source.length > 0)
+  const targetBefore = links.slice(0, index).findLast(({ target }) => target.length > 0)
+  const targetAfter = links.slice(index).find(({ target }) => target.length > 0)
+  return (
+    blockOf(before?.source.at(-1)) !== blockOf(links[index]?.source[0]) &&
+    (targetAfter === undefined || blockOf(targetBefore?.target.at(-1)) !== blockOf(targetAfter.target[0]))
+  )
+}
+
+function changed(blocks: readonly Block[], paragraphs: ReadonlyMap<string, readonly Content[][]>): BlockTexts {
+  const texts = new Map<string, readonly Content[]>()
+  for (const block of blocks) {
+    const contents = (paragraphs.get(block.id) ?? []).map(joinContents)
+    const [only] = contents
+    if (contents.length !== 1 || !only || !sameContent(only, block.content)) texts.set(block.id, contents)
+  }
+  return texts
+}
