@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { describe, expect, test } from 'vitest'
 import { executable } from '../../scripts/electron-runtime.mjs'
 import { required, temporaryFolder } from './launch'
 
 const run = promisify(execFile)
+/** How the fuse wire says it: the digits 0 and 1. */
+const off = 0x30
+const on = 0x31
+
 const root = join(import.meta.dirname, '../..')
 
 describe('the packaged app', () => {
@@ -31,12 +35,12 @@ describe('the packaged app', () => {
   test('has its fuses set', async () => {
     const wire = await getCurrentFuseWire(product)
     expect(wire).toMatchObject({
-      [FuseV1Options.RunAsNode]: FuseState.DISABLE,
-      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
-      [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
-      [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
-      [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
-      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
+      [FuseV1Options.RunAsNode]: off,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
+      [FuseV1Options.EnableNodeCliInspectArguments]: off,
+      [FuseV1Options.EnableCookieEncryption]: on,
+      [FuseV1Options.OnlyLoadAppFromAsar]: on,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
     })
   })
 
