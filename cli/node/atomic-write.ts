@@ -1,61 +1,73 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type Problem, type ProblemCode, type Result, succeed } from '../../core/problem'
+import { type Result, succeed } from '../../core/problem'
+import { codeOf, type FileSystem, nodeFileSystem } from './file-system'
+import { saveProblem } from './save-problem'
 
-const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-const forbidden = new Set(['EACCES', 'EPERM', 'EROFS'])
-
-/** What a person is told when writing `path` failed; `otherwise` when the reason is none they could remove. */
-export function writingProblem(error: unknown, path: string, otherwise: ProblemCode): Problem {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const code = full.has(reason) ? 'disk-full' : forbidden.has(reason) ? 'folder-read-only' : otherwise
-  return { code, data: { name: basename(path) } }
+/** How to write. */
+export interface WriteOptions {
+  /** Whether a file that is there may be replaced; otherwise it stays and the answer is `file-exists`. */
+  readonly replace?: boolean
+  readonly fileSystem?: FileSystem
 }
 
 /**
- * Replaces a file, or makes it, entirely or not at all: written beside it, synced, renamed into place, the folder
- * synced. Keeps the permissions of a file that is there, and writes through a symbolic link. `otherwise` words failures
- * that are neither a full disk nor a folder one may not write to.
+ * Makes a file, or replaces one, entirely or not at all: written beside it, synced, put into place, the folder synced.
+ * A file that is replaced passes on its permissions; through a symbolic link the file it leads to is replaced.
  */
-export async function writeAtomically(
+export async function atomicWrite(
   path: string,
   data: string | Uint8Array,
-  otherwise: ProblemCode,
+  { replace = false, fileSystem = nodeFileSystem }: WriteOptions = {},
 ): Promise<Result<null>> {
-  const place = await realpath(path).catch(() => path)
+  const place = replace ? await fileSystem.realpath(path).catch(() => path) : path
   const beside = join(dirname(place), `.diptych-${randomUUID()}.part`)
   try {
-    await writeSynced(beside, data)
-    await keepMode(place, beside)
-    await rename(beside, place)
-    await syncFolder(dirname(place))
+    await writeSynced(beside, data, await modeOf(place, fileSystem), fileSystem)
+    await (replace ? fileSystem.rename(beside, place) : moveIfFree(beside, place, fileSystem))
+    await syncFolder(dirname(place), fileSystem)
     return succeed(null)
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined)
-    return { ok: false, problem: writingProblem(error, path, otherwise) }
+    await fileSystem.rm(beside, { force: true }).catch(() => undefined)
+    return { ok: false, problem: saveProblem(error, basename(path)) }
   }
 }
 
-async function writeSynced(path: string, data: string | Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
+async function modeOf(path: string, fileSystem: FileSystem): Promise<number | null> {
+  const status = await fileSystem.stat(path).catch(() => null)
+  return status && status.mode & 0o7777
+}
+
+async function writeSynced(path: string, data: string | Uint8Array, mode: number | null, fileSystem: FileSystem) {
+  const file = await fileSystem.open(path, 'wx')
   try {
     await file.writeFile(data)
+    if (mode !== null) await file.chmod(mode)
     await file.sync()
   } finally {
     await file.close()
   }
 }
 
-async function keepMode(from: string, to: string): Promise<void> {
-  const status = await stat(from).catch(() => null)
-  if (status) await chmod(to, status.mode & 0o7777)
+/** What linking answers on drives where a file has one name only: FAT, some network drives. */
+const linkless = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
+
+/** A second name fails when it is taken, which renaming does not: nothing can come between looking and moving. */
+async function moveIfFree(from: string, to: string, fileSystem: FileSystem): Promise<void> {
+  try {
+    await fileSystem.link(from, to)
+    await fileSystem.rm(from)
+  } catch (error) {
+    if (!linkless.has(codeOf(error))) throw error
+    if ((await modeOf(to, fileSystem)) !== null) throw Object.assign(new Error(`${to} is there`), { code: 'EEXIST' })
+    await fileSystem.rename(from, to)
+  }
 }
 
-/** Makes the rename last through a power cut. Windows has no such thing and refuses to open folders. */
-async function syncFolder(path: string): Promise<void> {
+/** Makes names in a folder last through a power cut. Windows has no such thing and refuses to open folders. */
+export async function syncFolder(path: string, fileSystem: FileSystem): Promise<void> {
   if (process.platform === 'win32') return
-  const folder = await open(path)
+  const folder = await fileSystem.open(path, 'r')
   try {
     await folder.sync()
   } finally {
