@@ -1,21 +1,17 @@
 // Tests in the real window: the development app and a packaged one, on a virtual screen and inside Chromium's sandbox.
-import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from './build.mjs'
 import { packageForTests } from './dist.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
+import { sandboxed } from './sandbox.mjs'
 import { ensureSystem } from './system.mjs'
 import { conclude, runVitest } from './vitest.mjs'
 
-/** Chromium refuses its sandbox to root; as a mapped user in a namespace of its own root gets it, where that works. */
-const asUser = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--']
-
 function wrapper() {
   if (process.platform !== 'linux') return []
-  const root = process.getuid() === 0
-  const mappable = root && spawnSync(asUser[0], [...asUser.slice(1), 'true']).status === 0
-  if (root && !mappable) console.error('User namespaces are not allowed here: testing as root, without the sandbox.')
-  return [...(mappable ? asUser : []), 'xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1000x24']
+  const sandbox = sandboxed()
+  if (!sandbox) console.error('User namespaces are not allowed here: testing as root, without the sandbox.')
+  return [...(sandbox ?? []), 'xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1000x24']
 }
 
 /** Packages what is in out/ and runs the window's tests; `words` go to vitest. */

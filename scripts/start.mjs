@@ -1,9 +1,10 @@
 // Opens the window, with the files named after `--`. Without a display it does the main job on the sample right here.
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from './build.mjs'
 import { electronRuntime } from './electron-runtime.mjs'
+import { sandboxed } from './sandbox.mjs'
 import { ensureSystem } from './system.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -14,9 +15,9 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY |
 function run(program, words) {
   const child = spawn(program, words, { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (status) => resolve(status ?? 1))
+  return new Promise((done, failed) => {
+    child.once('error', failed)
+    child.once('exit', (status) => done(status ?? 1))
   })
 }
 
@@ -35,17 +36,16 @@ For your own texts: npx diptych check TRANSLATION --source ORIGINAL --corrected`
   return status === 1 ? 0 : status || 2
 }
 
-async function openWindow(files) {
+/** npm runs us in the project's folder; files are meant from where the person is. */
+const fromHere = (word) => (word.startsWith('-') ? word : resolve(process.env.INIT_CWD ?? '.', word))
+
+async function openWindow(words) {
   if (!ensureSystem()) return 1
   const { executable } = await electronRuntime()
-  const words = [root, ...files]
-  if (process.getuid?.() === 0) {
-    console.error(
-      'Started as root, where Chromium has no sandbox: for the container only, not for texts you do not trust.',
-    )
-    words.unshift('--no-sandbox')
-  }
-  return run(executable, words)
+  const sandbox = sandboxed()
+  if (!sandbox) console.error('Running as root without the sandbox, which this system refuses to root.')
+  const [program, ...rest] = [...(sandbox ?? []), executable, ...(sandbox ? [] : ['--no-sandbox'])]
+  return run(program, [...rest, root, ...words.map(fromHere)])
 }
 
 try {
