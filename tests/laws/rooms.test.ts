@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   alignment: ['text', 'segmentation'],
   diff: ['text'],
   checks: ['text'],
-  revisions: ['text', 'diff'],
+  revisions: ['text', 'alignment', 'diff'],
   report: ['text', 'diff', 'checks', 'revisions'],
   formats: ['text', 'segmentation', 'alignment', 'diff', 'checks', 'revisions', 'report'],
 }
