@@ -1,7 +1,10 @@
 import type { Check } from './check'
 import { dates } from './dates'
+import { quoteBalance } from './quote-balance'
+import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
 import { spacing } from './spacing'
+import { splitPhrase } from './split-phrase'
 
 /** Every check, in the order in which manuals and settings list them. */
-export const checks: readonly Check[] = [spacing, dates, repeatedWord]
+export const checks: readonly Check[] = [splitPhrase, quoteDirection, quoteBalance, spacing, dates, repeatedWord]

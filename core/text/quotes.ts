@@ -54,3 +54,44 @@ export function findQuotes(text: string): readonly QuoteMark[] {
   }
   return marks
 }
+
+/** What a mark does where it stands; null when its neighbours do not tell (`word"word`). */
+export type QuoteRole = 'opens' | 'closes' | null
+
+const mayOpenAfter = /[\s([{\u2014\u2013/\u2018'"\u201c\u00bf\u00a1-]/
+const mayCloseBefore = /[\s,.;:!?)\]}\u2026\u2014\u2013/\u2019'"\u201d-]/
+const closesOnly = /[,.;:!?)\]}]/
+
+/** What the characters beside a mark say: both, when it stands free. */
+function sides(text: string, { from, to }: Range): { readonly opens: boolean; readonly closes: boolean } {
+  const before = text[from - 1]
+  const after = text[to]
+  const opens = before === undefined || mayOpenAfter.test(before)
+  const closes = after === undefined || mayCloseBefore.test(after)
+  if (opens && closes && after !== undefined && closesOnly.test(after)) return { opens: false, closes }
+  return { opens, closes }
+}
+
+/**
+ * What each mark does, judged by its place first, then by what is open, by the mark that follows, and by its shape last:
+ * a mark of the wrong shape is told by this. Nothing stays open across a block's end.
+ */
+export function quoteRoles(text: string, marks: readonly QuoteMark[]): readonly QuoteRole[] {
+  let open = false
+  return marks.map((mark, place) => {
+    const previous = marks[place - 1]
+    if (previous !== undefined && open && text.slice(previous.to, mark.from).includes('\u2029')) open = false
+    const { opens, closes } = sides(text, mark)
+    let role: QuoteRole = null
+    if (opens !== closes) role = opens ? 'opens' : 'closes'
+    else if (opens) {
+      const next = marks[place + 1]
+      const nextSides = next === undefined ? null : sides(text, next)
+      if (open) role = 'closes'
+      else if (nextSides?.closes && !nextSides.opens) role = 'opens'
+      else role = mark.shape === 'either' ? 'opens' : mark.shape
+    }
+    open = role === null ? open : role === 'opens'
+    return role
+  })
+}
