@@ -64,13 +64,15 @@ async function moveIfFree(from: string, to: string, fileSystem: FileSystem): Pro
   }
 }
 
-/** Makes names in a folder last through a power cut. Windows has no such thing and refuses to open folders. */
+/**
+ * Makes new names in a folder last through a power cut. Not every system can: Windows refuses to open folders, some
+ * network drives to sync them. The file is whole in its place by then, so nothing is reported.
+ */
 export async function syncFolder(path: string, fileSystem: FileSystem): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await fileSystem.open(path, 'r')
   try {
-    await folder.sync()
-  } finally {
-    await folder.close()
+    const folder = await fileSystem.open(path, 'r')
+    await folder.sync().finally(() => folder.close())
+  } catch {
+    // As safe as this drive makes it.
   }
 }
