@@ -7,6 +7,7 @@ export interface Problem {
 /** Every problem a person can meet. Each has a wording in every locale; a law test compares the two lists. */
 export const problemCodes = [
   'file-missing',
+  'file-exists',
   'file-unreadable',
   'file-empty',
   'file-binary',
@@ -28,6 +29,8 @@ export const problemCodes = [
   'journal-torn',
   'journal-damaged',
   'journal-locked',
+  'journal-moved',
+  'journal-changed',
   'link-unknown',
   'pairs-line',
   'usage',
@@ -37,11 +40,16 @@ export const problemCodes = [
 export type ProblemCode = (typeof problemCodes)[number]
 
 /** A value, or the problem that kept it from being made. */
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem }
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem }
 
 export const succeed = <Value>(value: Value): Result<Value> => ({ ok: true, value })
 
-export const fail = (code: ProblemCode, data: Problem['data'] = {}): { readonly ok: false; readonly problem: Problem } => ({
+export const fail = (
+  code: ProblemCode,
+  data: Problem['data'] = {},
+): { readonly ok: false; readonly problem: Problem } => ({
   ok: false,
   problem: { code, data },
 })

@@ -60,10 +60,16 @@ function lastStep(review: Review, person: Person): readonly LinkRevision[] {
   return step
 }
 
+/** Takes back these revisions of the person's own, wherever they stand in time; they must not be empty. */
+export function withdrawRevision(review: Review, author: Author, own: readonly LinkRevision[]): UndoRevision {
+  if (own.length === 0) throw new RangeError('nothing to withdraw')
+  return { ...act(review, author), kind: 'undo', revisions: own.map(({ id }) => id) }
+}
+
 /** Takes back the person's last step that still counts, on whichever link; null when there is none. */
 export function undoRevision(review: Review, author: Author): UndoRevision | null {
   const step = lastStep(review, author.person)
-  return step.length === 0 ? null : { ...act(review, author), kind: 'undo', revisions: step.map(({ id }) => id) }
+  return step.length === 0 ? null : withdrawRevision(review, author, step)
 }
 
 /** The person's last undo that was neither taken back nor followed by a new step of theirs. */

@@ -1,5 +1,6 @@
 import type { Segment } from '../alignment/alignment'
-import { blockBreak, type Content, joinContents, plain, sameContent } from '../text/content'
+import { linkContent } from '../alignment/link-text'
+import { sameContent } from '../text/content'
 import { LayeredMap } from './layered-map'
 import type { Attachment, Journal, LinkEvent, LinkRevision, LinkState, Review, Revision } from './model'
 import { sortRevisions, uniteRevisions } from './order'
@@ -139,26 +140,12 @@ export function applyRevisions(review: Review, revisions: readonly Revision[]): 
 /** The review after one revision. */
 export const applyRevision = (review: Review, revision: Revision): Review => applyRevisions(review, [revision])
 
-/** The text of a row's segments; a block break stands where one block ends and the next begins. */
-function joinSegments(ids: readonly string[], segments: ReadonlyMap<string, Segment>): Content {
-  const parts: Content[] = []
-  let block: string | undefined
-  for (const id of ids) {
-    const segment = segments.get(id)
-    if (segment === undefined) continue
-    if (block !== undefined && segment.block !== block) parts.push(plain(blockBreak))
-    parts.push(segment.content)
-    block = segment.block
-  }
-  return joinContents(parts)
-}
-
 function untouched(link: LinkEvent, segments: ReadonlyMap<string, Segment>): LinkState {
-  const machine = joinSegments(link.target, segments)
+  const machine = linkContent(link.target, segments)
   const { type, ...alignment } = link
   return {
     link: alignment,
-    source: joinSegments(link.source, segments),
+    source: linkContent(link.source, segments),
     machine,
     current: machine,
     edit: null,

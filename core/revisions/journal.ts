@@ -25,12 +25,6 @@ export const formatLine = (line: Header | JournalEvent): string => `${JSON.strin
 export const formatJournal = ({ header, events }: Journal): string =>
   formatLine(header) + events.map(formatLine).join('')
 
-/** Part of every platform Diptych runs on (Node, windows, workers), though of no ECMAScript library. */
-declare const TextDecoder: new (
-  label: 'utf-8',
-  options: { readonly fatal: boolean },
-) => { readonly decode: (bytes: Uint8Array) => string }
-
 interface Line {
   /** Counted from 1. */
   readonly number: number
@@ -44,7 +38,7 @@ const blank = /^\s*$/
 
 /** The lines that are not blank; a byte order mark goes unnoticed, as the decoder drops it. */
 function readLines(bytes: Uint8Array): readonly Line[] {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   const lines: Line[] = []
   let offset = 0
   for (let number = 1; offset < bytes.length; number++) {

@@ -1,7 +1,7 @@
 import type { Side } from '../alignment/alignment'
 import type { SourceFile } from '../formats/format'
 import type { ImportedSide, Proposal } from '../formats/import'
-import { encodeBase64 } from './base64'
+import { toBase64 } from '../text/base64'
 import type { Attachment, Journal } from './model'
 
 /** What a new review has besides its article. */
@@ -17,7 +17,7 @@ const attach = (side: Side, imported: ImportedSide, original: SourceFile): Attac
   name: original.name,
   format: imported.format,
   coding: imported.coding,
-  data: encodeBase64(original.bytes),
+  data: toBase64(original.bytes),
 })
 
 /** The journal a review begins with: the originals, the segments, the links, in this order; no revisions. */
