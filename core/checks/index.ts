@@ -1,5 +1,6 @@
 import type { Check } from './check'
 import { dates } from './dates'
+import { duplicateParagraph } from './duplicate-paragraph'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
@@ -7,4 +8,12 @@ import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
 
 /** Every check, in the order in which manuals and settings list them. */
-export const checks: readonly Check[] = [splitPhrase, quoteDirection, quoteBalance, spacing, dates, repeatedWord]
+export const checks: readonly Check[] = [
+  splitPhrase,
+  quoteDirection,
+  quoteBalance,
+  spacing,
+  dates,
+  repeatedWord,
+  duplicateParagraph,
+]
