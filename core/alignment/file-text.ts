@@ -1,35 +1,45 @@
 import type { ReadDocument } from '../formats/format'
 import { blockBreak } from '../text/content'
 import type { Segment } from './alignment'
-import { linkContent, segmentOf } from './link-text'
+import { segmentOf } from './link-text'
 
-/** One link's share of a file's text: its segments, with the gaps of the file in place of the block breaks. */
+/** One side of a link: its segments, and the text that now stands in their place. */
+export interface SideText {
+  readonly ids: readonly string[]
+  readonly text: string
+}
+
+/** One link's share of a file's text: its text, with the gaps of the file in place of the block breaks. */
 export interface FileText {
   readonly text: string
-  /** Where an offset of the link's own content lies in `text`. */
+  /** Where an offset of the link's own text lies in `text`. */
   readonly place: (offset: number) => number
+  /** What stands for a block break that edits put in: the gap that is most usual in the file. */
+  readonly newBreak: string
 }
 
 /**
- * For each link the part of the file that it covers. The texts of all links, joined, are the whole decoded text: a
- * block's last segment takes the gap after it, the very first segment takes the gap before it.
+ * For each link the part of the file that it covers. The texts of all links, joined, are the whole decoded text where
+ * nothing was edited: a block's last segment takes the gap after it, the very first segment takes the gap before it.
  */
 export function fileTexts(
-  links: readonly (readonly string[])[],
+  links: readonly SideText[],
   segments: ReadonlyMap<string, Segment>,
   { blocks, gaps }: ReadDocument,
 ): readonly FileText[] {
+  const newBreak = usualGap(gaps)
   const gapAfter = new Map(blocks.map(({ id }, index) => [id, gaps[index + 1] ?? '']))
-  const order = links.flat()
+  const order = links.flatMap(({ ids }) => ids)
   const lastOfBlock = new Map(order.map((id) => [segmentOf(id, segments).block, id]))
-  return links.map((ids) => {
-    const content = linkContent(ids, segments).text
+  return links.map(({ ids, text }) => {
     const before = ids[0] !== undefined && ids[0] === order[0] ? (gaps[0] ?? '') : ''
-    const inner = blocksOf(ids, segments).map((block) => gapAfter.get(block) ?? '')
     const last = ids.at(-1)
     const block = last === undefined ? undefined : segmentOf(last, segments).block
     const after = block !== undefined && lastOfBlock.get(block) === last ? (gapAfter.get(block) ?? '') : ''
-    return { text: before + fillBreaks(content, inner) + after, place: placing(content, before, inner) }
+    const own = blocksOf(ids, segments).slice(0, -1)
+    const breaks = text.split(blockBreak).length - 1
+    const inner = Array.from({ length: breaks }, (_, index) => gapAfter.get(own[index] ?? '') ?? newBreak)
+    return { text: before + fillBreaks(text, inner) + after, place: placing(text, before, inner), newBreak }
   })
 }
 
@@ -37,14 +47,22 @@ const blocksOf = (ids: readonly string[], segments: ReadonlyMap<string, Segment>
   ...new Set(ids.map((id) => segmentOf(id, segments).block)),
 ]
 
-function fillBreaks(content: string, gaps: readonly string[]): string {
-  const parts = content.split(blockBreak)
-  return parts.map((part, index) => part + (index < parts.length - 1 ? (gaps[index] ?? '') : '')).join('')
+function usualGap(gaps: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const gap of gaps.slice(1, -1)) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  return most?.[0] ?? '\n\n'
 }
 
+const fillBreaks = (text: string, gaps: readonly string[]): string =>
+  text
+    .split(blockBreak)
+    .map((part, index) => part + (gaps[index] ?? ''))
+    .join('')
+
 const placing =
-  (content: string, before: string, gaps: readonly string[]) =>
+  (text: string, before: string, gaps: readonly string[]) =>
   (offset: number): number => {
-    const breaks = content.slice(0, offset).split(blockBreak).length - 1
+    const breaks = text.slice(0, offset).split(blockBreak).length - 1
     return gaps.slice(0, breaks).reduce((at, gap) => at + gap.length - blockBreak.length, before.length + offset)
   }

@@ -1,0 +1,88 @@
+import type { Side } from '../core/alignment/alignment'
+import { type FileText, fileTexts } from '../core/alignment/file-text'
+import type { Finding, Level } from '../core/checks/check'
+import { atLevel } from '../core/checks/findings'
+import { checkArticle } from '../core/checks/run'
+import type { ReadDocument } from '../core/formats/format'
+import { formatFor } from '../core/formats/index'
+import { type Result, succeed } from '../core/problem'
+import type { Review } from '../core/revisions/model'
+import { fromBase64 } from '../core/text/base64'
+import { blockBreak, type Range } from '../core/text/content'
+import type { CheckedArticle } from './checked'
+
+/** The findings of each link, by its id; offsets are into the link's own texts. */
+export type ReviewFindings = ReadonlyMap<string, readonly Finding[]>
+
+/** Checks the English of a review as it stands now. What was said to be no error is left out. */
+export function checkReview(review: Review, level: Level): ReviewFindings {
+  const { sourceLanguage, targetLanguage } = review.header
+  const states = statesOf(review)
+  const texts = states.map(({ link, source, current }) => ({ id: link.id, source: source.text, target: current.text }))
+  const found = checkArticle({ sourceLanguage, targetLanguage }, texts)
+  return new Map(
+    states.map(({ link, dismissed }, index) => {
+      const open = atLevel(found[index] ?? [], level).filter(({ fingerprint }) => !dismissed.has(fingerprint))
+      return [link.id, open]
+    }),
+  )
+}
+
+/** The review's texts as they stand in their files, with the findings moved there. */
+export function placeArticle(review: Review, findings: ReviewFindings): Result<CheckedArticle> {
+  const sources = placeSide(review, 'source')
+  if (!sources.ok) return sources
+  const targets = placeSide(review, 'target')
+  if (!targets.ok) return targets
+  const { sourceLanguage, targetLanguage } = review.header
+  const links = statesOf(review).flatMap(({ link }, index) => {
+    const source = sources.value[index]
+    const target = targets.value[index]
+    if (!source || !target) return []
+    const own = findings.get(link.id) ?? []
+    return [
+      {
+        id: link.id,
+        source: source.text,
+        target: target.text,
+        findings: own.map((finding) => placeFinding(finding, source, target)),
+      },
+    ]
+  })
+  return succeed({ sourceLanguage, targetLanguage, links })
+}
+
+const statesOf = (review: Review) => review.order.flatMap((id) => review.links.get(id) ?? [])
+
+/** Every link's text on one side, in reading order. */
+function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
+  const document = readOriginal(review, side)
+  if (!document.ok) return document
+  const texts = statesOf(review).map(({ link, source, current }) => ({
+    ids: link[side],
+    text: (side === 'source' ? source : current).text,
+  }))
+  return succeed(fileTexts(texts, review.segments, document.value))
+}
+
+function readOriginal(review: Review, side: Side): Result<ReadDocument> {
+  const original = review.attachments.find((attachment) => attachment.side === side)
+  if (!original) return succeed({ blocks: [], gaps: [''] })
+  const read = formatFor(original.format).read({ name: original.name, bytes: fromBase64(original.data) })
+  return read.ok ? succeed(read.value.document) : read
+}
+
+const placeRange = ({ from, to }: Range, { place }: FileText): Range => ({ from: place(from), to: place(to) })
+
+const placeFinding = (finding: Finding, source: FileText, target: FileText): Finding => ({
+  ...finding,
+  ...placeRange(finding, target),
+  sourceRange: finding.sourceRange && placeRange(finding.sourceRange, source),
+  fixes: finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({
+      ...placeRange(edit, target),
+      insert: edit.insert.replaceAll(blockBreak, target.newBreak),
+    })),
+  })),
+})

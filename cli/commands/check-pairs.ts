@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import type { Finding } from '../../core/checks/check'
+import { atLevel } from '../../core/checks/findings'
+import { checkArticle } from '../../core/checks/run'
+import { fail } from '../../core/problem'
+import { blockBreak } from '../../core/text/content'
+import { type Context, type ExitStatus, exitStatus, refuse } from '../context'
+import { byteLines } from '../node/byte-lines'
+import { readingProblem } from '../node/limited-file'
+import { linkLine } from '../output/json'
+import { type PairRow, readPair } from '../pairs'
+import type { CheckRequest } from '../request'
+
+/** Checks each row of a list by itself and prints a row for each, while it reads: lists may be of any length. */
+export async function checkPairs({ target: path, level }: CheckRequest, context: Context): Promise<ExitStatus> {
+  const name = basename(path)
+  let status: ExitStatus = exitStatus.clean
+  let number = 0
+  try {
+    for await (const line of byteLines(createReadStream(path))) {
+      number++
+      if (isBlank(line)) continue
+      const row = readPair(line)
+      if (row === null) return refuse(context, fail('pairs-line', { name, line: number }).problem)
+      const findings = atLevel(checkRow(row), level)
+      if (findings.length > 0) status = exitStatus.found
+      await context.terminal.write(linkLine(context.texts, { id: row.id, target: row.target, findings }))
+    }
+  } catch (error) {
+    const problem = readingProblem(error, name)
+    if (problem === null) throw error
+    return refuse(context, problem)
+  }
+  return number > 0 ? status : refuse(context, fail('file-empty', { name }).problem)
+}
+
+/** A row is plain text: where a fix would begin a new paragraph, it begins a new line. */
+function checkRow({ id, sourceLanguage, targetLanguage, source, target }: PairRow): readonly Finding[] {
+  const [findings = []] = checkArticle({ sourceLanguage, targetLanguage }, [{ id, source, target }])
+  return findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, insert: edit.insert.replaceAll(blockBreak, '\n') })),
+    })),
+  }))
+}
+
+const isBlank = (line: Uint8Array): boolean => line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)

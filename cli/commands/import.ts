@@ -1,0 +1,21 @@
+import { basename } from 'node:path'
+import { type Context, type ExitStatus, exitStatus, refuse, warn } from '../context'
+import { createJournalFile } from '../node/create-journal'
+import type { ImportRequest } from '../request'
+import { newJournal, readArticle } from '../review'
+
+/** Makes a review of two files and writes its journal. */
+export async function importReview(request: ImportRequest, context: Context): Promise<ExitStatus> {
+  const { terminal, texts } = context
+  const article = await readArticle(request)
+  if (!article.ok) return refuse(context, article.problem)
+  const { links, warnings } = article.value.proposal
+  for (const warning of warnings) warn(context, warning)
+  const journal = newJournal(article.value, request.title)
+  const written = await createJournalFile(request.output, journal, { replace: request.force })
+  if (!written.ok) return refuse(context, written.problem)
+  const name = basename(request.output)
+  const { sourceLanguage: source, targetLanguage: target } = journal.header
+  terminal.warn(texts.t('cli.import.done', { name, count: links.length, source, target }))
+  return exitStatus.clean
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import type { SourceFile } from '../core/formats/format'
+import type { Proposal } from '../core/formats/import'
+import { proposeReview } from '../core/formats/propose'
+import { fail, type Problem, type Result, succeed } from '../core/problem'
+import { openReview } from '../core/revisions/fold'
+import { readJournal } from '../core/revisions/journal'
+import type { Review } from '../core/revisions/model'
+import { startReview } from '../core/revisions/start'
+import { readLimited } from './node/limited-file'
+
+/** A review in memory, with what a person should be told about where it came from. */
+export interface ReadReview {
+  readonly review: Review
+  readonly warnings: readonly Problem[]
+}
+
+/** The files of an article and, where it was said, the language of the source. */
+export interface ArticleFiles {
+  readonly source: string
+  readonly target: string
+  readonly sourceLanguage: string | null
+}
+
+/** Two files, read, with what Diptych makes of them. */
+export interface ReadArticle {
+  readonly source: SourceFile
+  readonly target: SourceFile
+  readonly proposal: Proposal
+}
+
+/** Reads a review from its journal. A torn last line is left alone and told. */
+export async function readReviewFile(path: string): Promise<Result<ReadReview>> {
+  const file = await readLimited(path)
+  if (!file.ok) return file
+  const read = readJournal(file.value.bytes, file.value.name)
+  if (!read.ok) return read
+  const { journal, torn } = read.value
+  const warnings = torn ? [fail('journal-torn', { name: file.value.name, line: torn.line }).problem] : []
+  return succeed({ review: openReview(journal), warnings })
+}
+
+/** Reads both files of an article and aligns them. */
+export async function readArticle({ source, target, sourceLanguage }: ArticleFiles): Promise<Result<ReadArticle>> {
+  const [sourceFile, targetFile] = await Promise.all([readLimited(source), readLimited(target)])
+  if (!sourceFile.ok) return sourceFile
+  if (!targetFile.ok) return targetFile
+  const sides = { source: sourceFile.value, target: targetFile.value }
+  const proposal = proposeReview({ ...sides, ...(sourceLanguage !== null && { sourceLanguage }) })
+  return proposal.ok ? succeed({ ...sides, proposal: proposal.value }) : proposal
+}
+
+/** The journal that a new review of an article begins with. */
+export const newJournal = ({ source, target, proposal }: ReadArticle, title: string | null) =>
+  startReview(proposal, { source, target }, { id: randomUUID(), title: title ?? nameOf(source), now: new Date() })
+
+/** The file's name without what says how it is written: `.es.txt`. */
+const nameOf = ({ name }: SourceFile): string => basename(name).replace(/(?<=.)(\.[a-z]{2,3})?\.[^.]+$/i, '')
