@@ -1,5 +1,24 @@
 import { extname, resolve, sep } from 'node:path'
 
+/**
+ * Nothing inline, nothing from elsewhere. Two Trusted Types policies may be made, each once: `diptych` (ours, for the
+ * addresses of our workers) and ProseMirror's own for what is pasted.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types diptych ProseMirrorClipboard',
+].join('; ')
+
 const mimeTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { Texts } from '../locales'
 import { journalExtension } from './files'
 import type { ArgumentOf } from './ipc/contract'
@@ -23,8 +23,8 @@ export interface Suggestion {
 const articleExtensions = ['txt', 'text', 'md', 'markdown']
 const journalExtensions = [journalExtension.slice(1)]
 
-/** Dialogs over the window, in the language the texts speak at that time. */
-export function createDialogs(window: () => BrowserWindow, { t }: Texts): Dialogs {
+/** Dialogs over the window (or alone, when it is closed), in the language the texts speak at that time. */
+export function createDialogs(window: () => BrowserWindow | null, { t }: Texts): Dialogs {
   const journals = (): FileFilter => ({ name: t('dialog.filter-journal'), extensions: journalExtensions })
   const articles = (): FileFilter => ({ name: t('dialog.filter-articles'), extensions: articleExtensions })
   const text = (): FileFilter => ({ name: t('dialog.filter-text'), extensions: ['txt'] })
@@ -32,7 +32,9 @@ export function createDialogs(window: () => BrowserWindow, { t }: Texts): Dialog
   const all = (): FileFilter => ({ name: t('dialog.filter-all'), extensions: ['*'] })
 
   const save = async (title: string, { folder, name }: Suggestion, filters: FileFilter[]): Promise<string | null> => {
-    const answer = await dialog.showSaveDialog(window(), { title, defaultPath: join(folder, name), filters })
+    const options = { title, defaultPath: join(folder, name), filters }
+    const parent = window()
+    const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
     return answer.canceled || answer.filePath === '' ? null : answer.filePath
   }
   const openTitles = {
@@ -43,11 +45,13 @@ export function createDialogs(window: () => BrowserWindow, { t }: Texts): Dialog
 
   return {
     chooseFiles: async (kind) => {
-      const answer = await dialog.showOpenDialog(window(), {
+      const options: OpenDialogOptions = {
         title: openTitles[kind](),
         properties: ['openFile'],
         filters: [kind === 'journal' ? journals() : articles(), all()],
-      })
+      }
+      const parent = window()
+      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
       return answer.canceled ? [] : answer.filePaths
     },
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
@@ -59,7 +63,7 @@ export function createDialogs(window: () => BrowserWindow, { t }: Texts): Dialog
         format === 'markdown' ? [markdown(), text(), all()] : [text(), markdown(), all()],
       ),
     unsaved: async (name) => {
-      const { response } = await dialog.showMessageBox(window(), {
+      const options: MessageBoxOptions = {
         type: 'warning',
         message: t('dialog.unsaved-title'),
         detail: t('dialog.unsaved-detail', { name }),
@@ -67,7 +71,9 @@ export function createDialogs(window: () => BrowserWindow, { t }: Texts): Dialog
         defaultId: 0,
         cancelId: 2,
         noLink: true,
-      })
+      }
+      const parent = window()
+      const { response } = await (parent ? dialog.showMessageBox(parent, options) : dialog.showMessageBox(options))
       return response === 0 ? 'rescue' : response === 1 ? 'discard' : 'stay'
     },
   }

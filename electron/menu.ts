@@ -79,10 +79,10 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       command(t('menu.next-finding'), 'next-finding', 'F8'),
       command(t('menu.previous-finding'), 'previous-finding', 'Shift+F8'),
       separator,
-      command(t('menu.accept-fix'), 'accept-fix'),
-      command(t('menu.dismiss'), 'dismiss'),
+      command(t('menu.accept-fix'), 'accept-fix', 'CmdOrCtrl+Enter'),
+      command(t('menu.dismiss'), 'dismiss', 'CmdOrCtrl+Shift+Enter'),
       separator,
-      command(t('menu.toggle-changes'), 'toggle-changes'),
+      command(t('menu.toggle-changes'), 'toggle-changes', 'CmdOrCtrl+D'),
     ].map(inReview),
   }
   const view: Item = {

@@ -1,25 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
-import { assetType, resolveAsset } from './assets'
-
-/**
- * Nothing inline, nothing from elsewhere. Two Trusted Types policies may be made, each once: `diptych` (ours, for the
- * addresses of our workers) and ProseMirror's own for what is pasted.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types diptych ProseMirrorClipboard',
-].join('; ')
+import { assetType, contentSecurityPolicy, resolveAsset } from './assets'
 
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,

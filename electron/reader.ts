@@ -1,19 +1,11 @@
-import type { SourceFile } from '../core/formats/format'
 import type { Proposal } from '../core/formats/import'
+import type { ProposalRequest } from '../core/formats/propose'
 import { fail, type Result } from '../core/problem'
 import { cancelled } from './ipc/refusal'
 
-/** What the reader process is given: both files and the languages, where a person has said them. */
-export interface ReadJob {
-  readonly source: SourceFile
-  readonly target: SourceFile
-  readonly sourceLanguage?: string | undefined
-  readonly targetLanguage?: string | undefined
-}
-
 /** A process of its own that reads one job, sends the result and ends. */
 export interface ReaderProcess {
-  readonly send: (job: ReadJob) => void
+  readonly send: (job: ProposalRequest) => void
   readonly onResult: (listener: (result: Result<Proposal>) => void) => void
   /** Also when it was killed, ran out of memory or never started. */
   readonly onEnd: (listener: () => void) => void
@@ -23,7 +15,7 @@ export interface ReaderProcess {
 /** Reads files from outside where they can neither freeze nor take down the window. */
 export interface Reader {
   /** A problem when the process dies or takes too long; rejects with `cancelled` when `cancel` or a newer job comes between. */
-  readonly read: (job: ReadJob) => Promise<Result<Proposal>>
+  readonly read: (job: ProposalRequest) => Promise<Result<Proposal>>
   readonly cancel: () => void
 }
 

@@ -1,7 +1,12 @@
-import type { Session, WebContents } from 'electron'
+import { app, type Session, type WebContents } from 'electron'
 import { pageAddress } from './ipc/handle'
 
 const allowed = /^(app|devtools):/
+
+/** To be called before the app is ready: no name is ever looked up, by whichever part of Chromium. */
+export function cutNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
 
 /** No permission is given, and no request leaves the machine, whatever page or library asks. */
 export function wallSession(session: Session): void {

@@ -6,19 +6,23 @@ import { pageAddress } from './ipc/handle'
 import { wallContents } from './walls'
 import { placeWindow, smallest, type WindowPlace } from './window-place'
 
-/** The one window of the app. */
+/** The one window of the app, which may be closed and opened again. */
 export interface MainWindow {
-  readonly browser: BrowserWindow
+  readonly open: () => void
+  /** Null while it is closed. */
+  readonly browser: () => BrowserWindow | null
+  /** Lost when no page is there to hear it. */
   readonly send: <Name extends keyof Events>(name: Name, detail: Events[Name]) => void
   /** Brings it to the front, also when it was minimised. */
   readonly focus: () => void
 }
 
-interface Circumstances {
-  readonly place: WindowPlace | null
+/** What the window reads and reports. */
+export interface WindowListener {
+  readonly place: () => WindowPlace | null
   readonly remember: (place: WindowPlace) => void
-  /** The page's process is gone; the page is being loaded anew. */
-  readonly crashed: (reason: string) => void
+  /** The page is gone: closed, or its process ended for this reason and it is being loaded anew. */
+  readonly onPageGone: (crash: string | null) => void
 }
 
 /** What shows before the page has painted: the paper colour of each theme (`renderer/` uses the same). */
@@ -28,8 +32,8 @@ function workAreaFor(place: WindowPlace | null): Rectangle {
   return (place ? screen.getDisplayMatching(place) : screen.getPrimaryDisplay()).workArea
 }
 
-/** Opens the window on `app://diptych/`, behind every wall Chromium has; shown once it has something to show. */
-export function openWindow({ place, remember, crashed }: Circumstances): MainWindow {
+/** A window that shows once it has something to show, behind every wall Chromium has. */
+function createBrowser(place: WindowPlace | null): BrowserWindow {
   const browser = new BrowserWindow({
     ...placeWindow(place, workAreaFor(place)),
     minWidth: smallest.width,
@@ -51,24 +55,38 @@ export function openWindow({ place, remember, crashed }: Circumstances): MainWin
     },
   })
   if (place?.maximised) browser.maximize()
-  wallContents(browser.webContents)
   browser.once('ready-to-show', () => browser.show())
-  browser.on('close', () => remember({ ...browser.getNormalBounds(), maximised: browser.isMaximized() }))
-  browser.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || browser.isDestroyed()) return
-    crashed(reason)
-    browser.webContents.reload()
-  })
-  void browser.loadURL(pageAddress)
+  return browser
+}
+
+/** The window on `app://diptych/`, still closed. */
+export function createMainWindow({ place, remember, onPageGone }: WindowListener): MainWindow {
+  let current: BrowserWindow | null = null
+
+  const open = (): void => {
+    const browser = createBrowser(place())
+    current = browser
+    wallContents(browser.webContents)
+    browser.on('close', () => remember({ ...browser.getNormalBounds(), maximised: browser.isMaximized() }))
+    browser.once('closed', () => {
+      current = null
+      onPageGone(null)
+    })
+    browser.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason === 'clean-exit' || browser.isDestroyed()) return
+      onPageGone(reason)
+      browser.webContents.reload()
+    })
+    void browser.loadURL(pageAddress)
+  }
   return {
-    browser,
-    send: (name, detail) => {
-      if (!browser.isDestroyed()) browser.webContents.send(eventChannel, name, detail)
-    },
+    open,
+    browser: () => current,
+    send: (name, detail) => current?.webContents.send(eventChannel, name, detail),
     focus: () => {
-      if (browser.isMinimized()) browser.restore()
-      browser.show()
-      browser.focus()
+      if (current?.isMinimized()) current.restore()
+      current?.show()
+      current?.focus()
     },
   }
 }

@@ -179,9 +179,12 @@ export interface Events {
   }
 }
 
+/** Arguments are copied on their way, so whoever passes one may keep it immutable. */
+type Immutable<Value> = Value extends object ? { readonly [Key in keyof Value]: Immutable<Value[Key]> } : Value
+
 /** The bridge as the window sees it: `window.diptych`. */
 export interface Bridge {
-  readonly call: <Name extends CallName>(name: Name, argument: ArgumentOf<Name>) => Promise<AnswerOf<Name>>
+  readonly call: <Name extends CallName>(name: Name, argument: Immutable<ArgumentOf<Name>>) => Promise<AnswerOf<Name>>
   readonly on: <Name extends keyof Events>(name: Name, listener: (detail: Events[Name]) => void) => () => void
   /** Resolves dropped File objects to tokens; the paths never reach the window. */
   readonly drop: (files: readonly File[]) => Promise<readonly ChosenFile[]>

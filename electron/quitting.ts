@@ -1,0 +1,20 @@
+import { app } from 'electron'
+
+/**
+ * Quits when the last window is closed, but not before `leave` agrees: it runs when the page has gone and has sent what
+ * it still held. When the person wants to stay, `stay` opens the window again.
+ */
+export function quitGently(leave: () => Promise<boolean>, stay: () => void): void {
+  let agreed = false
+  const ask = async (): Promise<void> => {
+    agreed = await leave()
+    if (agreed) app.quit()
+    else stay()
+  }
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (agreed) return
+    event.preventDefault()
+    void ask()
+  })
+}
