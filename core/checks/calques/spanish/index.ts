@@ -2,6 +2,10 @@ import type { CalqueEntry } from '../entry'
 import { courts } from './courts'
 import { datesAndTimes } from './dates-and-times'
 import { economy } from './economy'
+import { emergencies } from './emergencies'
+import { falseFriends } from './false-friends'
+import { idioms } from './idioms'
+import { phrases } from './phrases'
 import { police } from './police'
 import { politics } from './politics'
 import { reporting } from './reporting'
@@ -12,6 +16,10 @@ export const spanish: readonly CalqueEntry[] = [
   ...courts,
   ...datesAndTimes,
   ...economy,
+  ...emergencies,
+  ...falseFriends,
+  ...idioms,
+  ...phrases,
   ...police,
   ...politics,
   ...reporting,
