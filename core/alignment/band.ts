@@ -18,10 +18,11 @@ export interface Waypoint {
 
 /** Up to this many cells the whole table is looked at. */
 const wholeTable = 1_000_000
-/** Up to this many cells the whole box between two waypoints is looked at. */
+/** Up to this many cells the whole box between two waypoints is looked at, and a little around it. */
 const wholeBox = 40_000
-/** How far to both sides of the line through the waypoints. */
-const margin = 80
+const boxMargin = 25
+/** How far to both sides of the line between two waypoints that lie farther apart. */
+const lineMargin = 80
 
 /** The band for n source and m target segments, along waypoints that ascend on both sides. */
 export function bandAlong(n: number, m: number, waypoints: readonly Waypoint[]): Band {
@@ -50,10 +51,12 @@ function cover(from: Int32Array, to: Int32Array, a: Waypoint, b: Waypoint, m: nu
   const height = b.source - a.source
   const width = b.target - a.target
   const whole = height * width <= wholeBox
-  for (let i = a.source; i <= b.source; i += 1) {
-    const along = height === 0 ? 0 : Math.round((width * (i - a.source)) / height)
-    const low = a.target + (whole ? 0 : along) - margin
-    const high = (whole ? b.target : a.target + along) + margin
+  const margin = whole ? boxMargin : lineMargin
+  const along = (row: number) => (height === 0 ? width : Math.round((width * Math.min(row, height)) / height))
+  for (let row = 0; row <= height; row += 1) {
+    const i = a.source + row
+    const low = a.target + (whole ? 0 : along(row)) - margin
+    const high = a.target + (whole ? width : along(row + 1)) + margin
     from[i] = Math.max(0, Math.min(from[i] ?? 0, low))
     to[i] = Math.min(m, Math.max(to[i] ?? 0, high))
   }

@@ -7,20 +7,23 @@ import { countryReader } from './countries'
  */
 export function evidenceReader(language: string): (text: string) => ReadonlySet<string> {
   const countriesIn = countryReader(language)
-  return (text) =>
-    new Set([...addressKeys(text), ...numberKeys(text), ...countryKeys(countriesIn(text)), ...textKeys(text)])
+  const known = new Map<string, readonly string[]>()
+  const keysOf = (word: string): readonly string[] => {
+    const keys = known.get(word) ?? wordKeys(word)
+    known.set(word, keys)
+    return keys
+  }
+  return (text) => {
+    const words = text.match(/[\p{L}\p{M}]['\u2019\p{L}\p{M}]*/gu) ?? []
+    const countries = [...countriesIn(text)].map((country) => `country ${country}`)
+    return new Set([...addressKeys(text), ...numberKeys(text), ...countries, ...words.flatMap(keysOf)])
+  }
 }
-
-const countryKeys = (countries: ReadonlySet<string>): readonly string[] =>
-  [...countries].map((country) => `country ${country}`)
-
-const textKeys = (text: string): readonly string[] =>
-  [...text.matchAll(/[\p{L}\p{M}]['\u2019\p{L}\p{M}]*/gu)].flatMap(([word]) => wordKeys(word))
 
 const address = /(?:https?:\/\/|www\.)[^\s<>"]{4,200}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|[#@]\w{2,64}/gi
 
 const addressKeys = (text: string): readonly string[] =>
-  [...text.matchAll(address)].map(([found]) => `address ${found.toLowerCase()}`)
+  /[@#/]|www\./i.test(text) ? [...text.matchAll(address)].map(([found]) => `address ${found.toLowerCase()}`) : []
 
 /** `1.000`, `1,000` and `1 000` are one number; `16.11.2022` is three; digits of any script are digits. */
 function numberKeys(text: string): readonly string[] {

@@ -2,21 +2,24 @@ import type { Segment } from './alignment'
 import { evidenceReader } from './evidence'
 import { type Shared, weighShared } from './shared'
 
-/** What the aligner knows of one segment. */
-export interface Measure {
-  /** In characters of the target language: the source's are converted. */
-  readonly length: number
-  /** Whether its block ends with it. */
-  readonly endsBlock: boolean
-  readonly heading: boolean
-  readonly question: boolean
+/** What the aligner knows of one side, in arrays because a long text asks for it millions of times. */
+export interface SideMeasures {
+  /** How long the first k segments are together, in characters of the target language. */
+  readonly lengths: Float64Array
+  /** How many blocks end within the first k segments. */
+  readonly blockEnds: Int32Array
+  /** Per segment, a sum of `signs`. */
+  readonly signs: Uint8Array
 }
+
+/** What can be seen of a segment and should be the same in its translation. */
+export const signs = { endsBlock: 1, heading: 2, question: 4 } as const
 
 /** What the aligner knows of two texts. */
 export interface Measures {
   readonly shared: Shared
-  readonly source: readonly Measure[]
-  readonly target: readonly Measure[]
+  readonly source: SideMeasures
+  readonly target: SideMeasures
 }
 
 /** What is known about both sides besides their segments. */
@@ -33,8 +36,8 @@ export function measure(source: readonly Segment[], target: readonly Segment[], 
   const sourceReader = evidenceReader(hints.sourceLanguage)
   const targetReader = evidenceReader(hints.targetLanguage)
   return {
-    source: source.map((segment, index) => measureOf(segment, source[index + 1], ratio, hints.headings)),
-    target: target.map((segment, index) => measureOf(segment, target[index + 1], 1, hints.headings)),
+    source: measureSide(source, ratio, hints.headings),
+    target: measureSide(target, 1, hints.headings),
     shared: weighShared(
       source.map(({ content }) => sourceReader(content.text)),
       target.map(({ content }) => targetReader(content.text)),
@@ -42,17 +45,29 @@ export function measure(source: readonly Segment[], target: readonly Segment[], 
   }
 }
 
-const measureOf = (
-  segment: Segment,
-  next: Segment | undefined,
+function measureSide(
+  segments: readonly Segment[],
   ratio: number,
-  headings: ReadonlySet<string> | undefined,
-): Measure => ({
-  length: Math.max(1, segment.content.text.trim().length) * ratio,
-  endsBlock: next?.block !== segment.block,
-  heading: headings?.has(segment.id) ?? false,
-  question: /[?\u061f\uff1f\u037e][^\p{L}\p{N}]*$/u.test(segment.content.text),
-})
+  headings: ReadonlySet<string> = new Set(),
+): SideMeasures {
+  const lengths = new Float64Array(segments.length + 1)
+  const blockEnds = new Int32Array(segments.length + 1)
+  segments.forEach(({ block, content }, index) => {
+    lengths[index + 1] = (lengths[index] ?? 0) + Math.max(1, content.text.trim().length) * ratio
+    blockEnds[index + 1] = (blockEnds[index] ?? 0) + (segments[index + 1]?.block === block ? 0 : 1)
+  })
+  return { lengths, blockEnds, signs: Uint8Array.from(segments, signsOf) }
+
+  function signsOf({ id, block, content }: Segment, index: number): number {
+    return (
+      (segments[index + 1]?.block === block ? 0 : signs.endsBlock) +
+      (headings.has(id) ? signs.heading : 0) +
+      (finalQuestion.test(content.text.slice(-20)) ? signs.question : 0)
+    )
+  }
+}
+
+const finalQuestion = /[?\u061f\uff1f\u037e][^\p{L}\p{N}]*$/u
 
 /** Characters for what English says in one: measured on news in translation, roughly. */
 const characters: Readonly<Record<string, number>> = {

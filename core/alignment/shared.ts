@@ -30,9 +30,9 @@ export function inCommon(shared: Shared, fromI: number, toI: number, fromJ: numb
   return weight
 }
 
-function repetition(repeated: readonly string[] = [], keys: ReadonlyMap<string, number> = new Map()): number {
+function repetition(repeated: readonly string[] | undefined, keys: ReadonlyMap<string, number> | undefined): number {
   let weight = 0
-  for (const key of repeated) weight += keys.get(key) ?? 0
+  if (repeated && keys) for (const key of repeated) weight += keys.get(key) ?? 0
   return weight
 }
 

@@ -72,7 +72,7 @@ const withoutContent = ({ id, kind, level }: Block): Omit<Block, 'content'> => (
 })
 
 /** Below this mean score the two texts have nothing to do with each other. */
-const hopeless = 0.2
+const hopeless = 0.35
 
 function warningsAbout(source: ReadSide, target: ReadSide, links: readonly ScoredLink[]): readonly Problem[] {
   const data = { source: source.side.name, target: target.side.name }
