@@ -25,3 +25,10 @@ export function refuse({ terminal, texts }: Context, problem: Problem): ExitStat
 export function warn({ terminal, texts }: Context, problem: Problem): void {
   terminal.warn(texts.t('cli.warning', { message: wordProblem(texts, problem) }))
 }
+
+/** Says why a file could not be written. Here nobody goes on trying, and a file that is there can be replaced at will. */
+export function refuseFile(context: Context, problem: Problem): ExitStatus {
+  const status = refuse(context, problem.code === 'save-failed' ? { ...problem, code: 'export-failed' } : problem)
+  if (problem.code === 'file-exists') context.terminal.warn(context.texts.t('cli.force'))
+  return status
+}

@@ -51,4 +51,9 @@ const context: Context = {
   texts: createTexts(resolveLanguage(preferredLanguages(language, process.env))),
   version,
 }
-process.exitCode = 'fault' in request ? refuseLine(request, context) : await carryOut(request, context)
+try {
+  process.exitCode = 'fault' in request ? refuseLine(request, context) : await carryOut(request, context)
+} catch (error) {
+  context.terminal.warn(`${context.texts.t('cli.crash')}\n${error instanceof Error ? error.stack : error}`)
+  process.exitCode = exitStatus.failed
+}

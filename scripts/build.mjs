@@ -51,6 +51,11 @@ const forWindow = {
   },
 }
 
+const forTerminal = forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)
+
+/** Builds the terminal's bundle alone, into a folder of one's own: for tests that run it as a process. */
+export const buildCli = (outDir) => build({ ...forTerminal, build: { ...forTerminal.build, outDir } })
+
 /** Builds out/ anew. Throws when a bundle cannot be built. */
 export async function buildAll() {
   await mkdir(work, { recursive: true })
@@ -60,7 +65,7 @@ export async function buildAll() {
       build(forNode('electron/reader-process.ts', 'main', 'reader.cjs', 'cjs', ['electron', ...builtins])),
       // A sandboxed preload script can require nothing but electron.
       build(forNode('electron/preload.ts', 'main', 'preload.cjs', 'cjs', ['electron'])),
-      build(forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)),
+      build(forTerminal),
       build(forWindow),
       cp(join(root, 'docs/sample'), join(work, 'sample'), { recursive: true }),
     ])

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Context, type ExitStatus, exitStatus, refuse, warn } from '../context'
+import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
 import { targetBytes } from '../english'
 import { atomicWrite } from '../node/atomic-write'
 import type { ExportRequest } from '../request'
@@ -13,7 +13,7 @@ export async function exportReview(request: ExportRequest, context: Context): Pr
   const bytes = targetBytes(read.value.review, request)
   if (!bytes.ok) return refuse(context, bytes.problem)
   const written = await atomicWrite(request.output, bytes.value, { replace: request.force })
-  if (!written.ok) return refuse(context, written.problem)
+  if (!written.ok) return refuseFile(context, written.problem)
   context.terminal.warn(context.texts.t('cli.export.done', { name: basename(request.output) }))
   return exitStatus.clean
 }

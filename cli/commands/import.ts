@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Context, type ExitStatus, exitStatus, refuse, warn } from '../context'
+import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
 import { createJournalFile } from '../node/create-journal'
 import type { ImportRequest } from '../request'
 import { newJournal, readArticle } from '../review'
@@ -13,7 +13,7 @@ export async function importReview(request: ImportRequest, context: Context): Pr
   for (const warning of warnings) warn(context, warning)
   const journal = newJournal(article.value, request.title)
   const written = await createJournalFile(request.output, journal, { replace: request.force })
-  if (!written.ok) return refuse(context, written.problem)
+  if (!written.ok) return refuseFile(context, written.problem)
   const name = basename(request.output)
   const { sourceLanguage: source, targetLanguage: target } = journal.header
   terminal.warn(texts.t('cli.import.done', { name, count: links.length, source, target }))
