@@ -107,7 +107,7 @@ export const dates = check({
       'es>en  Ocurrió el 16 de mayo de 2019. | It happened on May 16, 2019.',
       'he>en  זה קרה ב־16 במאי 2019. | It happened on 16 May 2019.',
       'de>en  Version 2.10.0 und 31.12.2022 | Version 2.10.0 and 12/31/2022',
-      'it>en  Il 2 giugno | They may 5 or 6 times march 10 miles',
+      'it>en  Il 2 giugno, 10 volte | They may 2 or 10 times march on',
       'zh>en  5月20日上午 | on the morning of May 20, 2023',
       'uk>en  4 липня 2020 року | Independence Day, July 4, 2020, at 192.168.1.1',
     ],

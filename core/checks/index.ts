@@ -1,6 +1,7 @@
 import type { Check } from './check'
 import { dates } from './dates'
 import { duplicateParagraph } from './duplicate-paragraph'
+import { numberMismatch } from './number-mismatch'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   quoteBalance,
   spacing,
   dates,
+  numberMismatch,
   repeatedWord,
   duplicateParagraph,
 ]

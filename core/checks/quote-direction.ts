@@ -77,7 +77,7 @@ export const quoteDirection = check({
     ],
     passes: [
       'es>en  Dijo: «No es ‘nuestro’». | He said: “It is not ‘ours’.”',
-      'it>en  «Vieni» — «No» | “Come”—“No,” and a 24" screen (“big”), the ’90s',
+      'it>en  «Vieni» — «No», schermo da 24 pollici, anni ’90 | “Come”—“No,” and a 24" screen (“big”), the ’90s',
       'ru>en  « Да » , сказал он . | “ Yes ” , he said .',
       'fr>en  … des détails » sur les contacts. | …details” about the contacts.',
       'de>en  Er sagte: „Die Brücke ist zu. | He said: “The bridge is closed.',

@@ -113,12 +113,12 @@ export const spacing = check({
     passes: [
       'fr>en  Dix km plus loin | 10\u00a0km farther, said Mr.\u00a0Ortega and J.\u00a0Ruiz',
       'ru>en  Порт закрыт , сказал мэр . | The port is closed , the mayor said .',
-      'es>en  La web ejemplo.Net abrió. | The ejemplo.Net site opened at .5 degrees.',
+      'es>en  La web ejemplo.Net abrió. | The ejemplo.Net site opened: the .Net one.',
       'en>fr  Why? | Pourquoi ?',
       'ar>en  سلام | The word is \u200fسلام\u200f here, and a family \u{1f468}\u200d\u{1f469}\u200d\u{1f467} smiled.',
       'de>en  Ende. | The end. ',
       'es>en    Sangría | \u2003Indented like its source',
-      'es>en  Costó 1,5 millones. | It cost 1.5 million, i.e. a lot, at 10:30 (see www.Example.Org).',
+      'es>en  Costó 1,5 millones a las 10:30. | It cost 1.5 million, i.e. a lot, at 10:30 (see www.Example.Org).',
     ],
   },
 })

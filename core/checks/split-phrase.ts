@@ -149,7 +149,7 @@ export const splitPhrase = check({
       'zh>en  他来了，他走了，没有人看见。 | He came and he left. However, nobody saw him. Quietly, he had gone.',
       'de>en  Er kam und Anna, seine Schwester, ging. | He came. Anna, his sister, left.',
       'fr>en  Il a fait ce dont il est fier, puis il est parti. | He did what he is proud of. Then he left.',
-      'ru>en  Она рассказала полиции, что сотрудники ушли. | She told the police. Officers, she said, had left at 5 p.m. Then she went.',
+      'ru>en  Она рассказала полиции, что сотрудники ушли. | She told the police. Officers, she said, had left. Then she went.',
       'es>en  Viajó con su jefa, Alemania no. | He travelled with his boss. Germany, however, did not.',
       'it>en  È partito con il Sig. Rossi. | He left with Mr. Rossi.',
     ],

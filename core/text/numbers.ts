@@ -1,12 +1,174 @@
+import { findChineseNumbers } from './chinese-numbers'
 import type { Range } from './content'
+import { asciiDigits } from './digits'
 import type { Locale } from './locale'
+import { type NumberWords, numberWordsOf } from './number-words'
 import type { Word } from './tokens'
 
 /** A number in a text. */
 export interface NumberMention extends Range {
-  readonly value: number
+  /** What it may be worth, likeliest first: "1.234" is 1234 or 1.234. Empty for what only looks like a number (192.168.0.1). */
+  readonly values: readonly number[]
+  /** Its groups of digits one by one: 17.15 may be a quarter past five. Empty for words. */
+  readonly parts: readonly number[]
+  /** What the word after the digits multiplies them by ("million"); the values have it already. */
+  readonly scale: number
+  /** `name`: glued to letters or a word (F-16, COVID-19, G7), not a quantity. */
+  readonly kind: 'digits' | 'words' | 'name'
 }
 
-export function findNumbers(_text: string, _words: readonly Word[], _locale: Locale): readonly NumberMention[] {
-  return []
+const plain = /\d+(?:[.,'\u2019\u066b\u066c]\d+)*/g
+/** Where the comma is the decimal mark, spaces group digits. */
+const groupedOrPlain = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,'\u2019\u066b\u066c]\d+)*/g
+const nameBefore = /(?:\p{Lu}|[A-Za-z\u0400-\u04ff]-)$/u
+const nameAfter = /^\p{Lu}\p{L}{0,2}(?!\p{L})/u
+const unitAfter = /^(?:C|F|K|GB|TB|MB|V|W|MW|GW)(?!\p{L})/u
+
+/** What digits with separators may be worth in a language. */
+export function readDigits(text: string, decimal: Locale['decimal']): readonly number[] {
+  const marks = [...text].filter(
+    (character) => !/\d/.test(character) && character !== ' ' && character !== '\u00a0' && character !== '\u202f',
+  )
+  const bare = text.replace(/[^\d]/g, '')
+  const [first] = marks
+  const last = marks.at(-1)
+  if (first === undefined || last === undefined) return [Number(bare)]
+  const groups = text.split(/[^\d]/)
+  const threes = groups.slice(1).every((group) => group.length === 3) && (groups[0]?.length ?? 0) <= 3
+  const at = text.lastIndexOf(last)
+  const fraction = Number(`${text.slice(0, at).replace(/[^\d]/g, '')}.${text.slice(at + 1)}`)
+  if (marks.length === 1) {
+    if (!threes) return [fraction]
+    return last === decimal || last === '\u066b' ? [fraction, Number(bare)] : [Number(bare), fraction]
+  }
+  if (marks.every((mark) => mark === first)) return threes ? [Number(bare)] : []
+  return marks.slice(0, -1).every((mark) => mark !== last) ? [fraction] : []
+}
+
+function scaleAfter(
+  text: string,
+  to: number,
+  words: NumberWords | null,
+): { readonly scale: number; readonly to: number } | null {
+  const match = /^([ \u00a0\u202f]?)([\p{L}\u4e00-\u9fff]+)/u.exec(text.slice(to, to + 24))
+  const word = match?.[2]?.toLowerCase() ?? ''
+  const scale = words?.scales.get(word)
+  if (match === null || scale === undefined) return null
+  const end = to + match[0].length
+  const further = scaleAfter(text, end, words)
+  return further === null ? { scale, to: end } : { scale: scale * further.scale, to: further.to }
+}
+
+function findDigits(text: string, locale: Locale, words: NumberWords | null): NumberMention[] {
+  const ascii = asciiDigits(text)
+  return [...ascii.matchAll(locale.decimal === ',' ? groupedOrPlain : plain)].map(({ 0: number, index: from }) => {
+    const end = from + number.length
+    const values = readDigits(number, locale.decimal)
+    const parts = (number.match(/\d+/g) ?? []).map(Number)
+    const after = ascii.slice(end, end + 4)
+    if (nameBefore.test(ascii.slice(Math.max(0, from - 2), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
+      return { from, to: end, values, parts, scale: 1, kind: 'name' }
+    const scaled = scaleAfter(text, end, words)
+    if (scaled === null) return { from, to: end, values, parts, scale: 1, kind: 'digits' }
+    return {
+      from,
+      to: scaled.to,
+      values: values.map((value) => value * scaled.scale),
+      scale: scaled.scale,
+      parts,
+      kind: 'digits',
+    }
+  })
+}
+
+/** What a number grows to with its next word, or null when that begins another number. */
+function extend(current: number, value: number): number | null {
+  if (value === 0.5) return current + value
+  const unitAfterTen = current >= 20 && current < 100 && current % 10 === 0 && value >= 1 && value < 10
+  const frenchTeen = (current === 60 || current === 80) && value >= 10 && value < 20
+  const afterHundred = current >= 100 && current < 1000 && current % 100 === 0 && value >= 1 && value < 100
+  if (current === 4 && value === 20) return 80
+  return unitAfterTen || frenchTeen || afterHundred ? current + value : null
+}
+
+interface Reading {
+  readonly value: number
+  /** The word after the number. */
+  readonly next: number
+}
+
+const close = /^[\s\u00a0-]{1,2}$/
+
+/** Reads the number in words that begins at `start`: what is summed up so far, and the part below the next scale. */
+function readWords(text: string, words: readonly Word[], start: number, known: NumberWords): Reading | null {
+  let total = 0
+  let current: number | null = null
+  let scaled = 0
+  let next = start
+  for (let place = start; place < words.length; place++) {
+    const word = words[place]
+    const previous = words[place - 1]
+    if (word === undefined) break
+    if (place > start && previous !== undefined && !close.test(text.slice(previous.to, word.from))) break
+    const value = known.values.get(word.lower)
+    const scale = known.scales.get(word.lower)
+    if (value !== undefined) {
+      const grown: number | null = current === null ? value : extend(current, value)
+      if (grown === null) break
+      current = current === null && scaled > 0 && value === 0.5 ? scaled / 2 : grown
+    } else if (scale !== undefined) {
+      if (scale < 1000) current = (current ?? 1) * scale
+      else {
+        total = total > 0 && scale > total ? (total + (current ?? 0)) * scale : total + (current ?? 1) * scale
+        current = null
+        scaled = scale
+      }
+    } else if (next === start || !known.joins.has(word.lower)) break
+    if (value !== undefined || scale !== undefined) next = place + 1
+  }
+  return next === start ? null : { value: total + (current ?? 0), next }
+}
+
+function findWords(text: string, words: readonly Word[], known: NumberWords): NumberMention[] {
+  const mentions: NumberMention[] = []
+  let place = 0
+  while (place < words.length) {
+    const word = words[place]
+    const reading =
+      word !== undefined && (known.values.has(word.lower) || known.scales.has(word.lower))
+        ? readWords(text, words, place, known)
+        : null
+    const last = words[(reading?.next ?? 0) - 1]
+    if (word !== undefined && reading !== null && last !== undefined)
+      mentions.push({ from: word.from, to: last.to, values: [reading.value], parts: [], scale: 1, kind: 'words' })
+    place = reading?.next ?? place + 1
+  }
+  return mentions
+}
+
+const roman = /(?<![\p{L}\p{N}'\u2019])(?=[XVI]{2})(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu
+
+function findRoman(text: string): NumberMention[] {
+  return [...text.matchAll(roman)].map(({ 0: all, 1: tens = '', 2: units = '', index }) => ({
+    from: index,
+    to: index + all.length,
+    values: [tens.length * 10 + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(units)],
+    parts: [],
+    scale: 1,
+    kind: 'words',
+  }))
+}
+
+/** The numbers of a text in order: digits of any script with the scale after them, words, Chinese characters, Roman numerals. */
+export function findNumbers(text: string, words: readonly Word[], locale: Locale): readonly NumberMention[] {
+  const known = numberWordsOf(locale.language)
+  const chinese = ['zh', 'ja'].includes(locale.language) ? findChineseNumbers(asciiDigits(text)) : []
+  const taken = new Set(chinese.map(({ from }) => from))
+  const found = [
+    ...findDigits(text, locale, known).filter(({ from }) => !taken.has(from)),
+    ...(known === null ? [] : findWords(text, words, known)),
+    ...chinese,
+    ...findRoman(text),
+  ]
+  return found.sort((a, b) => a.from - b.from || a.to - b.to)
 }

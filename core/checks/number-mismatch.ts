@@ -1,0 +1,159 @@
+import type { Range } from '../text/content'
+import { asciiDigits } from '../text/digits'
+import { numberWordsOf } from '../text/number-words'
+import type { NumberMention } from '../text/numbers'
+import type { TextView } from '../text/view'
+import { check, type Pair } from './check'
+import { replaceFix } from './fix'
+
+/** Numbers that articles and pronouns say as well. */
+const trivial = (value: number): boolean => value === 0 || value === 1
+
+const key = (value: number): number => Number(value.toPrecision(12))
+
+const clock = /^(?::\d\d)?\s?[ap]\.?\s?m\b|^:\d\d(?!\d)/i
+
+const isHour = ({ values, to }: NumberMention, { text }: TextView): boolean =>
+  (values[0] ?? 25) <= 24 && clock.test(text.slice(to, to + 8))
+
+/** Everything a text's numbers can mean, also taken apart, and hours on the other clock. */
+function offered(view: TextView): ReadonlySet<number> {
+  return new Set(
+    view.numbers.flatMap((mention) => {
+      const hours = isHour(mention, view) ? mention.values.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
+      return [...mention.values.map(key), ...mention.parts, ...hours]
+    }),
+  )
+}
+
+const shortYear = /['\u2019/\u2013-]$/
+
+/** Whether a year and a short year (the 1990s, the '90s) can be one: a decade, or marked as shortened. */
+function isSameYear(mention: NumberMention, { text }: TextView, others: ReadonlySet<number>): boolean {
+  const [value = 0] = mention.values
+  if (value >= 1000 && value < 2100) return value % 10 === 0 && others.has(value % 100)
+  const shortened = value % 10 === 0 || shortYear.test(text.slice(Math.max(0, mention.from - 1), mention.from))
+  return value < 100 && shortened && [...others].some((other) => other >= 1000 && other < 2100 && other % 100 === value)
+}
+
+interface Reading {
+  /** Numbers in words can be read on both sides; otherwise only digits are compared, group by group. */
+  readonly words: boolean
+  /** "1.234" means what it means in the language, and nothing else: true of the target, whose readers cannot ask. */
+  readonly strict: boolean
+}
+
+/** Whether the other side's numbers account for this one. */
+function accounted(mention: NumberMention, view: TextView, others: ReadonlySet<number>, reading: Reading): boolean {
+  const { values, parts } = mention
+  if (values.length === 0 || values.some(trivial)) return true
+  const hours = isHour(mention, view) ? parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
+  if (hours.some((hour) => others.has(hour))) return true
+  if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.has(part))) return true
+  const meant = reading.strict ? values.slice(0, 1) : values
+  return meant.some((value) => others.has(key(value))) || isSameYear(mention, view, others)
+}
+
+/** Whether numbers in words can be read in a language. */
+const isReadable = (language: string): boolean => numberWordsOf(language) !== null || ['zh', 'ja'].includes(language)
+
+const within = (mention: Range, ranges: readonly Range[]): boolean =>
+  ranges.some((range) => mention.from >= range.from && mention.to <= range.to)
+
+/** The numbers in digits that the other side does not account for; dates have a check of their own. */
+function unaccounted(view: TextView, other: TextView, reading: Reading): readonly NumberMention[] {
+  const others = offered(other)
+  const dates = other.dates.length > 0 ? view.dates : []
+  return view.numbers.filter(
+    (mention) => mention.kind === 'digits' && !within(mention, dates) && !accounted(mention, view, others, reading),
+  )
+}
+
+const plainDigits = /^\d{1,4}$/
+
+/** The source's number as the target writes it, with the scale that stands there ("million"). */
+function rewrite(right: NumberMention, wrong: NumberMention, { source, target }: Pair): string {
+  const said = asciiDigits(source.slice(right))
+  const there = target.slice(wrong)
+  if (plainDigits.test(said) && plainDigits.test(there)) return said
+  const format = new Intl.NumberFormat(target.language, { maximumFractionDigits: 6 })
+  const suffix = wrong.scale === 1 ? '' : (/[^\d.,]+$/.exec(there)?.[0] ?? '')
+  return format.format((right.values[0] ?? 0) / wrong.scale) + suffix
+}
+
+/** The word of the target at about the place that the source's number has: where to look for what is missing. */
+function about(mention: Range, { source, target }: Pair): Range | null {
+  const place = (mention.from / source.text.length) * target.text.length
+  const [first, ...rest] = target.words
+  if (first === undefined) return null
+  return rest.reduce((best, word) => (Math.abs(word.from - place) < Math.abs(best.from - place) ? word : best), first)
+}
+
+export const numberMismatch = check({
+  id: 'number-mismatch',
+  family: 'fidelity',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  level: 'errors',
+  run: (pair, report) => {
+    const { source, target } = pair
+    if (source.words.length === 0) return
+    const readable = isReadable(source.locale.language)
+    const missing = unaccounted(source, target, { words: readable, strict: false })
+    const strange = unaccounted(target, source, { words: readable, strict: true })
+    if (missing.length === strange.length) {
+      strange.forEach((wrong, place) => {
+        const right = missing[place]
+        if (right === undefined) return
+        const data = { text: target.slice(wrong), original: source.slice(right) }
+        report({
+          from: wrong.from,
+          to: wrong.to,
+          source: right,
+          data,
+          fixes: [replaceFix(wrong, rewrite(right, wrong, pair))],
+        })
+      })
+      return
+    }
+    if (readable)
+      for (const extra of strange)
+        report({ from: extra.from, to: extra.to, message: 'extra', data: { text: target.slice(extra) } })
+    for (const lost of missing) {
+      const place = about(lost, pair)
+      if (place === null) continue
+      report({
+        from: place.from,
+        to: place.to,
+        source: lost,
+        message: 'missing',
+        data: { original: source.slice(lost) },
+      })
+    }
+  },
+  examples: {
+    flags: [
+      'es>en  Murieron [12] personas. | [21] people died. => 12 people died.',
+      'de>en  Die Stadt zahlt [2,5 Millionen] Euro. | The city pays [25 million] euros. => The city pays 2.5 million euros.',
+      'ru>en  В 2019 году было [14 тыс]. заявок. | In 2019 there were [1,400] applications. => In 2019 there were 14,000 applications.',
+      'zh>en  工厂雇用了[3.2万]人。 | The plant employs [3,200] people. => The plant employs 32,000 people.',
+      'fr>en  Vingt-deux blessés | [32] injured',
+      'uk>en  Поранено двадцять чотири особи. | [42] people were injured.',
+      'it>en  Il treno ha fatto [40] minuti di ritardo. | The train [was] late.',
+      'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
+    ],
+    passes: [
+      'es>en  Treinta y dos aliados, dos personas y 1.250.000 euros en el siglo XX | 32 allies, a couple and 1,250,000 euros in the 20th century',
+      'es>en  Dos mil millones; medio millón; cien; veinticuatro | 2 billion and 500,000; 100; 24',
+      'fr>en  Quatre-vingt-dix-sept trains à 17h15, soixante-douze cars | 97 trains at 5:15 p.m., 72 coaches',
+      'pt>en  Nos anos 90, o voo MH17 e o G20: 3,5% | In the 1990s, flight MH17 and the G20: 3.5 percent',
+      'it>en  Ventitré feriti e centomila euro nel 2022 | 23 injured and 100,000 euros in 2022',
+      'de>en  Zweiundzwanzig der 12.000 Plätze, um 14.30 Uhr | 22 of the 12,000 seats, at 2:30 pm',
+      'ru>en  Двадцать один дом и 2,5 млрд рублей в 90-х | 21 houses and 2.5 billion roubles in the 1990s',
+      'uk>en  П’ятсот гривень і 10 000 книжок | 500 hryvnias and 10,000 books',
+      'zh>en  2022年有三千二百万人，占25.5%，共1.2亿元。 | In 2022 there were 32 million people, 25.5%, and 120 million yuan.',
+      'he>en  בשעה 14:00 הגיעו 12 אנשים | At 2 p.m. twelve people came',
+      'ro>en  Treizeci de oameni | 30 people',
+    ],
+  },
+})

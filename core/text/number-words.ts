@@ -1,0 +1,252 @@
+/** How a language says numbers in words. */
+export interface NumberWords {
+  /** Below a thousand; ordinals and words for pairs, halves and dozens among them. */
+  readonly values: ReadonlyMap<string, number>
+  /** Words that multiply what stands before them: hundred, million, billions. */
+  readonly scales: ReadonlyMap<string, number>
+  /** What may stand between the words of one number: and, y, e, et. */
+  readonly joins: ReadonlySet<string>
+}
+
+/** `VALUE word word, VALUE word …`, or a list of words counted up from `from` by `step`. */
+const table = (rows: string): [string, number][] =>
+  rows.split(',').flatMap((row) => {
+    const [value = '', ...words] = row.trim().split(/\s+/)
+    return words.map((word): [string, number] => [word, Number(value)])
+  })
+
+const counted = (from: number, step: number, words: string): [string, number][] =>
+  words
+    .split(' ')
+    .flatMap((forms, place) => forms.split('/').map((form): [string, number] => [form, from + place * step]))
+
+/** Tens and units in one word: ventidós, zweiundzwanzig. */
+const fused = (
+  tens: [string, number][],
+  units: [string, number][],
+  fuse: (ten: string, unit: string) => readonly string[],
+): [string, number][] =>
+  tens.flatMap(([ten, value]) =>
+    units.flatMap(([unit, added]) => fuse(ten, unit).map((word): [string, number] => [word, value + added])),
+  )
+
+const make = (values: [string, number][], scales: string, joins: string): NumberWords => ({
+  values: new Map(values),
+  scales: new Map(table(scales)),
+  joins: new Set(joins.split(' ')),
+})
+
+const english = () =>
+  make(
+    [
+      ...counted(
+        0,
+        1,
+        'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+      ),
+      ...counted(20, 10, 'twenty thirty forty fifty sixty seventy eighty ninety'),
+      ...counted(
+        1,
+        1,
+        'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+      ),
+      ...counted(20, 10, 'twenties thirties forties fifties sixties seventies eighties nineties'),
+      ...table(
+        '30 thirtieth, 2 couple pair both twice twin twins double duo, 3 trio triple thrice, 12 dozen, 0.5 half halves, 0.25 quarter, 4 quarters, 3 thirds, 1 once single, 10 decade decades, 14 fortnight',
+      ),
+    ],
+    '100 hundred hundreds, 1e3 thousand thousands, 1e6 million millions m mn, 1e9 billion billions bn, 1e12 trillion trillions tn',
+    'and a',
+  )
+
+const spanish = () =>
+  make(
+    [
+      ...counted(
+        0,
+        1,
+        'cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve',
+      ),
+      ...counted(
+        20,
+        1,
+        'veinte veintiuno/veintiún/veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
+      ),
+      ...counted(30, 10, 'treinta cuarenta cincuenta sesenta setenta ochenta noventa'),
+      ...counted(
+        100,
+        100,
+        'cien/ciento/centenar doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
+      ),
+      ...counted(
+        1,
+        1,
+        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima',
+      ),
+      ...table(
+        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 10 decena década, 15 quincena, 20 veintena, 30 treintena, 12 docena, 0.5 medio media mitad, 6 semestre',
+      ),
+    ],
+    '1e3 mil miles, 1e6 millón millones, 1e9 millardo millardos, 1e12 billón billones',
+    'y',
+  )
+
+const french = () => {
+  const teens = counted(10, 1, 'dix onze douze treize quatorze quinze seize')
+  return make(
+    [
+      ...counted(0, 1, 'zéro un/une deux trois quatre cinq six sept huit neuf'),
+      ...teens,
+      ...counted(20, 10, 'vingt/vingts trente quarante cinquante soixante'),
+      ...table('70 septante, 80 octante huitante, 90 nonante'),
+      ...counted(
+        1,
+        1,
+        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+      ),
+      ...table(
+        '2 paire couple double duo jumeaux, 3 tiers trio triple, 10 dizaine décennie, 15 quinzaine, 20 vingtaine, 30 trentaine, 40 quarantaine, 50 cinquantaine, 100 centaine, 12 douzaine, 0.5 demi demie moitié, 0.25 quart',
+      ),
+    ],
+    '100 cent cents, 1e3 mille millier milliers, 1e6 million millions, 1e9 milliard milliards, 1e12 billion billions',
+    'et',
+  )
+}
+
+const portuguese = () =>
+  make(
+    [
+      ...counted(
+        0,
+        1,
+        'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove',
+      ),
+      ...counted(20, 10, 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa'),
+      ...counted(
+        100,
+        100,
+        'cem/cento/centena duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas',
+      ),
+      ...counted(
+        1,
+        1,
+        'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
+      ),
+      ...table(
+        '2 ambos ambas par dupla casal dobro, 3 trio triplo terço terços, 10 dezena década, 12 dúzia, 6 meia, 0.5 meio metade',
+      ),
+    ],
+    '1e3 mil milhar milhares, 1e6 milhão milhões, 1e9 bilhão bilhões bilião biliões, 1e12 trilhão trilhões',
+    'e',
+  )
+
+const italian = () => {
+  const units = counted(1, 1, 'uno/un/una due tre/tré quattro cinque sei sette otto nove')
+  const tens = counted(20, 10, 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta')
+  const below = [
+    ...units,
+    ...counted(10, 1, 'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'),
+    ...tens,
+    ...fused(tens, units, (ten, unit) => [/^[uo]/.test(unit) ? ten.slice(0, -1) + unit : ten + unit]),
+  ]
+  return make(
+    [
+      ...below,
+      ...table(
+        '100 cento centinaio, 200 duecento, 300 trecento, 400 quattrocento, 500 cinquecento, 600 seicento, 700 settecento, 800 ottocento, 900 novecento',
+      ),
+      ...below.filter(([, value]) => value > 1).map(([word, value]): [string, number] => [`${word}mila`, value * 1000]),
+      ...counted(
+        1,
+        1,
+        'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
+      ),
+      ...table(
+        '100000 centomila, 2 entrambi entrambe paio coppia doppio, 3 trio triplo terzi, 10 decina decennio, 12 dozzina, 15 quindicina, 20 ventina, 30 trentina, 0.5 mezzo mezza metà',
+      ),
+    ],
+    '1e3 mille mila migliaio migliaia, 1e6 milione milioni mln, 1e9 miliardo miliardi mld',
+    'e',
+  )
+}
+
+const german = () => {
+  const units = counted(1, 1, 'ein/eins/eine/einen/einem/einer zwei/zwo drei vier fünf sechs sieben acht neun')
+  const tens = counted(20, 10, 'zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig')
+  const below = [
+    ...units,
+    ...counted(10, 1, 'zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'),
+    ...tens,
+    ...fused(tens, units, (ten, unit) => [`${unit}und${ten}`]),
+  ]
+  const hundreds = units.map(([unit, value]): [string, number] => [`${unit}hundert`, value * 100])
+  return make(
+    [
+      ...table(
+        '0 null, 2 beide beiden beider paar doppelt doppelte beides, 0.5 halb halbe halben hälfte, 12 dutzend, 3 drittel, 0.25 viertel, 10 jahrzehnt',
+      ),
+      ...below,
+      ...hundreds,
+      ...fused(hundreds, below, (hundred, rest) => [hundred + rest, `${hundred}und${rest}`]),
+      ...[...below, ...hundreds].map(([word, value]): [string, number] => [`${word}tausend`, value * 1000]),
+      ...below.flatMap(([word, value]): [string, number][] =>
+        ['te', 'ten', 'ter', 'ste', 'sten', 'ster'].map((ending) => [word + ending, value]),
+      ),
+      ...counted(
+        1,
+        1,
+        'erste/ersten/erster/erstes zweite/zweiten/zweiter dritte/dritten/dritter vierte fünfte sechste siebte/siebten/siebter achte/achten/achter',
+      ),
+      ...['jährige', 'jähriger', 'jährigen', 'jähriges'].flatMap((ending) =>
+        below.map(([word, value]): [string, number] => [word + ending, value]),
+      ),
+    ],
+    '100 hundert hunderte hunderten, 1e3 tausend tausende tausenden, 1e6 million millionen mio, 1e9 milliarde milliarden mrd, 1e12 billion billionen',
+    'und',
+  )
+}
+
+const russian = () =>
+  make(
+    table(
+      `0 ноль нуль нуля, 1 один одна одно одного одной одну одним одном первый первая первое первого первой первую первом, 2 два две двух двум двумя двое двоих двоим второй вторая второе второго вторую втором оба обе обоих обеих пара пары пару, 3 три трех трёх трем трём тремя трое троих третий третья третье третьего третьей третью третьем,
+      4 четыре четырех четырёх четырем четырьмя четверо четверых четвертый четвёртый четвертого четвёртого четвертой, 5 пять пяти пятью пятеро пятерых пятый пятого пятой пятая, 6 шесть шести шестью шестеро шестерых шестой шестого, 7 семь семи семеро семерых седьмой седьмого, 8 восемь восьми восемью восьмой восьмого, 9 девять девяти девятый девятого, 10 десять десяти десятью десяток десятка десятков десятый десятого десятилетие,
+      11 одиннадцать одиннадцати, 12 двенадцать двенадцати дюжина, 13 тринадцать тринадцати, 14 четырнадцать четырнадцати, 15 пятнадцать пятнадцати, 16 шестнадцать шестнадцати, 17 семнадцать семнадцати, 18 восемнадцать восемнадцати, 19 девятнадцать девятнадцати, 20 двадцать двадцати двадцатый двадцатого, 30 тридцать тридцати, 40 сорок сорока, 50 пятьдесят пятидесяти, 60 шестьдесят шестидесяти, 70 семьдесят семидесяти, 80 восемьдесят восьмидесяти, 90 девяносто девяноста,
+      100 сто ста сотня сотни сотен, 200 двести двухсот, 300 триста трехсот трёхсот, 400 четыреста четырехсот, 500 пятьсот пятисот, 600 шестьсот шестисот, 700 семьсот семисот, 800 восемьсот восьмисот, 900 девятьсот девятисот, 1.5 полтора полторы полутора, 0.5 половина половины половину пол полгода, 0.25 четверть четверти`,
+    ),
+    '1e3 тысяча тысячи тысяч тысячу тысячам тысячами тыс, 1e6 миллион миллиона миллионов миллионам млн, 1e9 миллиард миллиарда миллиардов млрд, 1e12 триллион триллиона триллионов трлн',
+    'и',
+  )
+
+const ukrainian = () =>
+  make(
+    table(
+      `0 нуль нуля, 1 один одна одне одного однієї одну одним одному перший перша перше першого першої першу, 2 два дві двох двом двома двоє другий друга друге другого другої другу обидва обидві обох пара пари пару, 3 три трьох трьом трьома троє третій третя третє третього третьої третю, 4 чотири чотирьох чотирьом четверо четвертий четвертого, 5 пять п'ять пяти п'яти п'ятьох п'ятеро п'ятий п'ятого, 6 шість шести шістьох шестеро шостий шостого, 7 сім семи сімох семеро сьомий сьомого, 8 вісім восьми вісьмох восьмий восьмого, 9 дев'ять дев'яти дев'ятий дев'ятого, 10 десять десяти десяток десятка десятків десятий десятого десятиліття,
+      11 одинадцять одинадцяти, 12 дванадцять дванадцяти дюжина, 13 тринадцять тринадцяти, 14 чотирнадцять чотирнадцяти, 15 п'ятнадцять п'ятнадцяти, 16 шістнадцять шістнадцяти, 17 сімнадцять сімнадцяти, 18 вісімнадцять вісімнадцяти, 19 дев'ятнадцять дев'ятнадцяти, 20 двадцять двадцяти двадцятий двадцятого, 30 тридцять тридцяти, 40 сорок сорока, 50 п'ятдесят п'ятдесяти, 60 шістдесят шістдесяти, 70 сімдесят сімдесяти, 80 вісімдесят вісімдесяти, 90 дев'яносто дев'яноста,
+      100 сто ста сотня сотні сотень, 200 двісті двохсот, 300 триста трьохсот, 400 чотириста чотирьохсот, 500 п'ятсот п'ятисот, 600 шістсот шестисот, 700 сімсот семисот, 800 вісімсот восьмисот, 900 дев'ятсот дев'ятисот, 1.5 півтора півтори, 0.5 половина половини половину пів півроку, 0.25 чверть чверті`,
+    ),
+    '1e3 тисяча тисячі тисяч тисячу тис, 1e6 мільйон мільйона мільйони мільйонів млн, 1e9 мільярд мільярда мільярди мільярдів млрд, 1e12 трильйон трильйона трильйонів трлн',
+    'і й та',
+  )
+
+const makers: Readonly<Record<string, () => NumberWords>> = {
+  en: english,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+  it: italian,
+  de: german,
+  ru: russian,
+  uk: ukrainian,
+}
+
+const known = new Map<string, NumberWords>()
+
+/** The number words of a language (without region), or null where Diptych knows none. Chinese is read by its characters. */
+export function numberWordsOf(language: string): NumberWords | null {
+  const maker = makers[language]
+  if (maker === undefined) return null
+  const words = known.get(language) ?? maker()
+  known.set(language, words)
+  return words
+}
