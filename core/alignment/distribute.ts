@@ -1,6 +1,6 @@
 import type { Block, BlockTexts } from '../formats/format'
 import { type Content, joinContents, plain, sameContent } from '../text/content'
-import type { Segment } from './alignment'
+import type { Segment, Side } from './alignment'
 import { segmentOf, splitAtBreaks } from './link-text'
 
 /** A link with the text that now stands in it. */
@@ -49,29 +49,35 @@ function add(paragraphs: Content[][] | undefined, pieces: readonly Content[]): v
   })
 }
 
+/** A text that the translation lacked: in a paragraph of its own, or going on after a space. */
 function addOmitted(paragraphs: Content[][] | undefined, pieces: readonly Content[], apart: boolean): void {
-  if (pieces.every(({ text }) => text.trim() === '')) return
+  const [first, ...others] = pieces
+  if (!first || pieces.every(({ text }) => text.trim() === '')) return
   const before = paragraphs?.at(-1)
-  if (apart && before) paragraphs?.push([...pieces.slice(0, 1)])
+  if (apart && before) paragraphs?.push(...pieces.map((piece) => [piece]))
   else {
-    const gap = before && !/\s$/.test(joinContents(before).text) ? [plain(' ')] : []
-    const [first, ...others] = pieces
-    add(paragraphs, [joinContents([...gap, ...(first ? [first] : [])]), ...others])
-    return
+    const gap = before && !/\s$/.test(joinContents(before).text) ? ' ' : ''
+    add(paragraphs, [joinContents([plain(gap), first]), ...others])
   }
-  for (const piece of pieces.slice(1)) paragraphs?.push([piece])
 }
 
 /** Whether a link without a target has source blocks to itself, and the target's blocks do not go on after it. */
 function opensBlock(links: readonly LinkText[], index: number, segments: Segments): boolean {
   const blockOf = (id: string | undefined) => (id === undefined ? null : segmentOf(id, segments).block)
-  const before = links.slice(0, index).findLast(({ source }) => source.length > 0)
-  const targetBefore = links.slice(0, index).findLast(({ target }) => target.length > 0)
-  const targetAfter = links.slice(index).find(({ target }) => target.length > 0)
+  const sourceBefore = nearest(links, index - 1, -1, 'source')?.source.at(-1)
+  const targetBefore = nearest(links, index - 1, -1, 'target')?.target.at(-1)
+  const targetAfter = nearest(links, index + 1, 1, 'target')?.target[0]
   return (
-    blockOf(before?.source.at(-1)) !== blockOf(links[index]?.source[0]) &&
-    (targetAfter === undefined || blockOf(targetBefore?.target.at(-1)) !== blockOf(targetAfter.target[0]))
+    blockOf(sourceBefore) !== blockOf(links[index]?.source[0]) &&
+    (targetAfter === undefined || blockOf(targetBefore) !== blockOf(targetAfter))
   )
+}
+
+/** The first link from `start` on, going by `step`, that has segments on this side. */
+function nearest(links: readonly LinkText[], start: number, step: 1 | -1, side: Side): LinkText | undefined {
+  let at = start
+  while (links[at]?.[side].length === 0) at += step
+  return links[at]
 }
 
 function changed(blocks: readonly Block[], paragraphs: ReadonlyMap<string, readonly Content[][]>): BlockTexts {

@@ -20,6 +20,8 @@ export function sentencesIn(text: string, language: string): readonly Range[] {
   return sentences
 }
 
+/** A stop in CJK and what closes with it: no white space follows. */
+const wideEnds = /[\u3002\uff01\uff1f]+[\u300d\u300f\u201d\u2019\uff09\u300b]*/g
 const closers = '"\'\\u2019\\u201d\\u201c\\u00bb\\u00ab\\u203a\\u2039)\\]}*_'
 /** A stop, what closes with it (a footnote mark too), white space, then something that can begin a sentence. */
 const ownEnds = new RegExp(
@@ -31,7 +33,8 @@ function proposedEnds(text: string, language: string): readonly number[] {
   const ends = new Set<number>()
   const segmenter = new Intl.Segmenter(language.split('-')[0] || 'und', { granularity: 'sentence' })
   for (const { index, segment } of segmenter.segment(text)) ends.add(index + segment.length)
-  for (const match of text.matchAll(ownEnds)) ends.add(match.index + match[0].length)
+  for (const pattern of [wideEnds, ownEnds])
+    for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length)
   return [...ends].sort((a, b) => a - b)
 }
 
@@ -63,7 +66,7 @@ const continuesInJapanese = /^(?:\u3068|\u3063\u3066|\u306a\u3069|\u3068\u306f|\
 
 /** The next words continue the sentence: lower case, also behind a dash or an opening quote; a reporting clause. */
 function goesOn(before: string, after: string): boolean {
-  if (/^(?:[-\u2013\u2014]\s*|[("'\u201c\u2018\u00ab\u2026\u00bf\u00a1]+\s?|\.{3}\s?)*\p{Ll}/u.test(after)) return true
+  if (/^(?:[-\u2013\u2014]\s*|[("'\u201c\u2018\u00ab\u2026\u00bf\u00a1]\s?|\.{3}\s?)*\p{Ll}/u.test(after)) return true
   if (/[\u3002\uff01\uff1f][\u300d\u300f\u201d]$/.test(before))
     return continuesInJapanese.test(after) || reportsInChinese.test(after)
   return /\bYahoo!\s*$/.test(before)
@@ -74,9 +77,11 @@ function isInnerStop(before: string, after: string, atStart: boolean, exceptions
   const text = before.replace(/\.$/, '').toLowerCase()
   const starts = beginsSentence(after, exceptions)
   const last = abbreviations(text)
+  if (last.some((candidate) => exceptions.final.has(candidate))) return false
   if (last.some((candidate) => exceptions.either.has(candidate))) return !starts
   if (last.some((candidate) => exceptions.inner.has(candidate))) return true
   if (/(?:^|[\s.("\u201c\u00ab\u2018'-])\p{Lu}\.$/u.test(before)) return !starts && /^\p{Lu}/u.test(after)
+  if (/(?:^|[\s("])\p{Ll}\.$/u.test(before)) return true
   if (/(?:^|[\s("])\p{Lo}\.$/u.test(before)) return /^\p{Lo}/u.test(after)
   if (/(?:\p{L}\.){2,}$/u.test(before)) return !starts
   const number = /(^|\s)(\d{1,3})\.$/.exec(before)
@@ -95,6 +100,6 @@ function abbreviations(text: string): readonly string[] {
 
 function beginsSentence(after: string, exceptions: SentenceExceptions): boolean {
   if (/^[\u00bf\u00a1\u00ab\u201c"\u2014\u2013]/.test(after)) return true
-  const word = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? ''
+  const word = /^[^\p{L}\p{N}]*([\p{L}\p{M}]+)(?!\.)/u.exec(after)?.[1] ?? ''
   return exceptions.starters.has(word.toLowerCase())
 }
