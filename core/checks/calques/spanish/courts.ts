@@ -273,11 +273,11 @@ export const courts = calques([
   ],
   [
     'false-friend',
-    'fiscal|fiscales',
+    'el|la|del|al|los|un|una fiscal|fiscales',
     'the fiscal',
     'the prosecutor',
-    'El [fiscal] pidió su detención. | [The fiscal] called for his arrest. => The prosecutor called for his arrest.',
-    'El ejercicio contable acabó. | The fiscal year ended.',
+    '[El fiscal] pidió su detención. | [The fiscal] called for his arrest. => The prosecutor called for his arrest.',
+    'El año fiscal acabó. | The fiscal year ended.',
     broken,
   ],
   [

@@ -130,7 +130,7 @@ export const economy = calques([
   [
     'collocation',
     'factur*',
-    '~invoice|invoiceed # millions|million',
+    '~invoice # millions|million',
     '~turn over $1 million',
     'La empresa [facturó] 40 millones. | The company [invoiced 40 million]. => The company turned over 40 million.',
     'La empresa facturó 12 millones. | The company had a turnover of 12 million.',

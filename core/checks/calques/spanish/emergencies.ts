@@ -77,10 +77,10 @@ export const emergencies = calques([
   ],
   [
     'literal',
-    'sin vida',
+    'hallad*|hallaron|encontrad*|encontraron|halló|encontró|aparec* sin vida',
     'without life',
     'dead',
-    'Fue hallada [sin vida]. | She was found [without life]. => She was found dead.',
+    'Fue [hallada sin vida]. | She was found [without life]. => She was found dead.',
     'Es un planeta que carece de vida. | It is a planet without life.',
   ],
   [
@@ -139,10 +139,10 @@ export const emergencies = calques([
   [
     'false-friend',
     'siniestro|siniestros',
-    '+sinister|+sinistre',
-    '+accident',
-    'Vieron el [siniestro] en la autovía. | They saw the [sinister] on the motorway. => They saw the accident on the motorway.',
-    'El villano es tenebroso. | The villain is sinister.',
+    'the sinister ~occur|~happen',
+    'the accident ~occur',
+    'El [siniestro] ocurrió en la autovía. | [The sinister happened] on the motorway. => The accident happened on the motorway.',
+    'El siniestro ocurrió al alba. | The accident happened at dawn.',
     broken,
   ],
   [
@@ -182,10 +182,10 @@ export const emergencies = calques([
   ],
   [
     'collocation',
-    'positivo',
+    'dio|dieron|dado|dar|da|dan|dará positivo|positiva|positivos',
     '~give positive',
     '~test positive',
-    'Dio [positivo] en alcohol. | He [gave positive] for alcohol. => He tested positive for alcohol.',
+    '[Dio positivo] en alcohol. | He [gave positive] for alcohol. => He tested positive for alcohol.',
     'El jefe hizo comentarios buenos. | The boss gave positive feedback.',
     broken,
   ],

@@ -232,7 +232,7 @@ export const falseFriends = calques([
     '+school',
     'Los niños dejaron el [colegio]. | The children left the [college]. => The children left the school.',
     'Los universitarios dejaron la facultad. | The students left college.',
-    { says: 'an institution of higher education' },
+    { says: 'an institution of higher education', level: 'everything' },
   ],
   [
     'false-friend',
@@ -277,5 +277,23 @@ export const falseFriends = calques([
     'Critica la [política] de vivienda. | She criticises [the politics of] housing. => She criticises the policy of housing.',
     'Estudia las luchas de poder en Asia. | She studies the politics of Asia.',
     { level: 'everything' },
+  ],
+  [
+    'false-friend',
+    'anterior|anteriores',
+    'the anterior',
+    'the previous',
+    'Bajó respecto al mes [anterior]. | It fell from [the anterior] month. => It fell from the previous month.',
+    'Se rompió el ligamento de la rodilla. | He tore the anterior ligament.',
+    broken,
+  ],
+  [
+    'false-friend',
+    'aument*',
+    '~augment',
+    '~increase',
+    'Los robos [aumentaron]. | Thefts [augmented]. => Thefts increased.',
+    'La app superpone datos a lo real. | The app augments reality.',
+    { says: 'add to' },
   ],
 ])

@@ -9,7 +9,10 @@ import { phrases } from './phrases'
 import { police } from './police'
 import { politics } from './politics'
 import { reporting } from './reporting'
+import { sportAndWeather } from './sport-and-weather'
 import { statements } from './statements'
+import { wordForWord } from './word-for-word'
+import { wordOrder } from './word-order'
 
 /** How Spanish shows through in English news. */
 export const spanish: readonly CalqueEntry[] = [
@@ -23,5 +26,8 @@ export const spanish: readonly CalqueEntry[] = [
   ...police,
   ...politics,
   ...reporting,
+  ...sportAndWeather,
   ...statements,
+  ...wordForWord,
+  ...wordOrder,
 ]

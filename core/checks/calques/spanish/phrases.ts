@@ -144,10 +144,10 @@ export const phrases = calques([
   ],
   [
     'preposition',
-    'entr*',
+    'entró|entraron|entra|entran|entrar|entrando|entrará en',
     '~enter in the',
     '~enter the',
-    '[Entraron] en la sala. | They [entered in the] room. => They entered the room.',
+    '[Entraron en] la sala. | They [entered in the] room. => They entered the room.',
     'Inscribieron el dato en el acta. | The figure was entered in the minutes.',
     broken,
   ],

@@ -244,10 +244,10 @@ export const politics = calques([
   [
     'false-friend',
     'alto|altos|alta cargo|cargos',
-    'high charge|charges|position|positions',
-    'senior official',
+    'high +charge',
+    'senior +official',
     'Es un [alto cargo] de Hacienda. | He is a [high charge] at the tax office. => He is a senior official at the tax office.',
-    'El yacimiento está en un punto elevado. | The site is in a high position.',
+    'Detuvieron a un alto cargo. | A senior official was arrested.',
     broken,
   ],
   [

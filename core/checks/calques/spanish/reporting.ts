@@ -17,7 +17,7 @@ export const reporting = calques([
   ],
   [
     'reporting',
-    'asegur*',
+    'aseguró|aseguraron|asegura|aseguran|asegurado|asegurando|aseguraba|aseguraban',
     '~assure that',
     '~say that',
     'El alcalde [aseguró] que las obras acabarán en mayo. | The mayor [assured that] the works will finish in May. => The mayor said that the works will finish in May.',
@@ -85,7 +85,7 @@ export const reporting = calques([
   ],
   [
     'reporting',
-    'señal*',
+    'señaló|señalaron|señala|señalan|señalado|señalando',
     '~signal that',
     ['~say that', '~point out that'],
     'El informe [señala] que faltan médicos. | The report [signals that] there is a shortage of doctors. => The report says that there is a shortage of doctors.',
@@ -130,7 +130,7 @@ export const reporting = calques([
   ],
   [
     'reporting',
-    'sentenci*',
+    'sentenció|sentenciaron',
     '~sentence that',
     '~conclude that',
     'El entrenador [sentenció] que nada cambiará. | The coach [sentenced that] nothing will change. => The coach concluded that nothing will change.',

@@ -172,8 +172,8 @@ export const statements = calques([
   [
     'preposition',
     'pregunt*',
-    '~question for the',
-    '~ask about the',
+    'questioned for the',
+    'asked about the',
     'Le [preguntaron] por el fichaje. | They [questioned for the] signing. => They asked about the signing.',
     'Le preguntaron por la lesión. | They asked him about the injury.',
     broken,
