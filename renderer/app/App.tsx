@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { ExportDialog } from '../features/export'
+import { Home } from '../features/home'
+import { ImportScreen } from '../features/import'
+import { ReviewScreen } from '../features/review'
+import { SettingsDialog } from '../features/settings'
+import { useDiptych } from './context'
+import { DropArea } from './DropArea'
+import { Messages } from './Messages'
+import { useCommands } from './use-commands'
+
+/** The window: one screen at a time, dialogs and messages above it. */
+export function App() {
+  const { app, settings } = useDiptych()
+  const { i18n } = useTranslation()
+  const screen = useStore(app, (state) => state.screen)
+  const theme = useStore(settings, (state) => state.settings.theme)
+  useCommands()
+  useEffect(() => {
+    document.documentElement.lang = i18n.language
+    document.documentElement.dir = i18n.dir()
+  }, [i18n, i18n.language])
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <I18nProvider locale={i18n.language}>
+      <DropArea>
+        {screen === 'home' && <Home />}
+        {screen === 'import' && <ImportScreen />}
+        {screen === 'review' && <ReviewScreen />}
+      </DropArea>
+      <SettingsDialog />
+      <ExportDialog />
+      <Messages />
+    </I18nProvider>
+  )
+}

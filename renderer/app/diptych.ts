@@ -1,0 +1,60 @@
+import type { Bridge, Start } from '../../electron/ipc/contract'
+import { createTexts, resolveLanguage, type Texts } from '../../locales'
+import { createOpenings, type Openings } from '../features/home'
+import { createImporting, type Importing } from '../features/import'
+import { type ChecksClient, createIssues, type Issues } from '../features/issues'
+import {
+  createMarkActions,
+  createReviewActions,
+  createReviewStore,
+  currentContent,
+  type MarkActions,
+  type ReviewActions,
+  type ReviewStore,
+} from '../features/review'
+import { createSettingsStore, type SettingsStore } from '../features/settings'
+import { type AppStore, createAppStore } from './app-store'
+
+/** Everything behind the screen: built once for a window, handed down by context. */
+export interface Diptych {
+  readonly bridge: Bridge
+  readonly texts: Texts
+  readonly app: AppStore
+  readonly settings: SettingsStore
+  readonly openings: Openings
+  readonly importing: Importing
+  readonly review: ReviewStore
+  readonly reviewActions: ReviewActions
+  readonly issues: Issues
+  readonly markActions: MarkActions
+}
+
+export function createDiptych(bridge: Bridge, start: Start, checks: ChecksClient): Diptych {
+  const texts = createTexts(resolveLanguage([start.language]))
+  const app = createAppStore(start)
+  const settings = createSettingsStore(bridge, start)
+  const review = createReviewStore()
+  const issues = createIssues(
+    checks,
+    (link) => {
+      const { open } = review.getState()
+      return open ? currentContent(open, link).text : ''
+    },
+    (link) => review.getState().open?.review.links.get(link)?.source.text ?? '',
+  )
+  const reviewActions = createReviewActions(bridge, review, {
+    author: () => ({
+      person: settings.getState().settings.person,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+    }),
+    onText: issues.textChanged,
+  })
+  const markActions = createMarkActions({ app, texts, settings, review, reviewActions, issues })
+  const importing = createImporting(bridge, app, texts)
+  const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions })
+  settings.subscribe(({ language }) => {
+    if (language !== texts.language) void texts.changeLanguage(language)
+  })
+  return { bridge, texts, app, settings, openings, importing, review, reviewActions, issues, markActions }
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Command } from '../../electron/ipc/contract'
+import { isKey } from '../components/keys'
+import { useDiptych } from './context'
+
+/** What the menu, the system and a few keys ask of the window. */
+export function useCommands(): void {
+  const { app, bridge, markActions, openings, review, reviewActions, settings } = useDiptych()
+  const platform = useStore(app, (state) => state.platform)
+  useEffect(() => {
+    const inReview = (act: () => void) => () => {
+      if (review.getState().open && app.getState().screen === 'review') act()
+    }
+    const acts: Readonly<Record<Command, () => void>> = {
+      open: openings.choose,
+      new: openings.startImport,
+      paste: openings.startPaste,
+      sample: openings.openSample,
+      export: inReview(() => app.getState().openDialog('export')),
+      home: () => void openings.goHome(),
+      undo: inReview(markActions.undo),
+      redo: inReview(markActions.redo),
+      'next-finding': inReview(markActions.next),
+      'previous-finding': inReview(markActions.previous),
+      'accept-fix': inReview(() => markActions.accept(0, true)),
+      dismiss: inReview(markActions.dismiss),
+      'toggle-changes': () => {
+        const { settings: now, change } = settings.getState()
+        void change({ showChanges: !now.showChanges })
+      },
+      settings: () => app.getState().openDialog('settings'),
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      const command = appKeys.find(([key]) => isKey(event, key, platform))?.[1]
+      if (!command) return
+      event.preventDefault()
+      acts[command]()
+    }
+    const stops = [
+      bridge.on('command', (command) => acts[command]()),
+      bridge.on('open-files', (files) => void openings.take(files)),
+      bridge.on('save-state', ({ document, problem }) => {
+        if (problem === null && document === review.getState().open?.document) reviewActions.retrySaving()
+      }),
+    ]
+    addEventListener('keydown', onKey, true)
+    return () => {
+      removeEventListener('keydown', onKey, true)
+      for (const stop of stops) stop()
+    }
+  }, [app, bridge, markActions, openings, platform, review, reviewActions, settings])
+}
+
+const appKeys: readonly (readonly [key: string, command: Command])[] = [
+  ['Mod+O', 'open'],
+  ['Mod+N', 'new'],
+  ['Mod+E', 'export'],
+  ['Mod+,', 'settings'],
+]

@@ -1,0 +1,102 @@
+import type { Result } from '../../../core/problem'
+import type { Bridge, ChosenFile, OpenedReview } from '../../../electron/ipc/contract'
+import type { Texts } from '../../../locales'
+import type { AppStore } from '../../app/app-store'
+import type { Importing } from '../import'
+import type { Issues } from '../issues'
+import type { ReviewActions, ReviewStore } from '../review'
+
+/** The ways into a review, and out of it. */
+export interface Openings {
+  readonly choose: () => void
+  readonly openRecent: (id: string) => void
+  readonly openSample: () => void
+  readonly forget: (id: string) => void
+  readonly startImport: () => void
+  readonly startPaste: () => void
+  /** Dropped files, or files from the command line: a review opens, articles become sides of a new one. */
+  readonly take: (files: readonly ChosenFile[]) => Promise<void>
+  readonly create: () => Promise<void>
+  /** A copy of the review elsewhere, with what could not be written where it is. */
+  readonly rescue: () => Promise<void>
+  /** Saves, closes and shows the first screen. */
+  readonly goHome: () => Promise<void>
+}
+
+interface Parts {
+  readonly bridge: Bridge
+  readonly app: AppStore
+  readonly texts: Texts
+  readonly importing: Importing
+  readonly issues: Issues
+  readonly review: ReviewStore
+  readonly reviewActions: ReviewActions
+}
+
+export function createOpenings({ bridge, app, texts, importing, issues, review, reviewActions }: Parts): Openings {
+  /** Nothing else opens while what is typed cannot be written: the person is told, and stays. */
+  async function leave(): Promise<boolean> {
+    if (review.getState().open && !(await reviewActions.close())) return false
+    issues.close()
+    return true
+  }
+
+  async function enter(opening: Promise<Result<OpenedReview> | null>): Promise<void> {
+    const result = await app.getState().during(opening)
+    if (result === null) return
+    if (!result.ok) return app.getState().report(result.problem)
+    reviewActions.open(result.value)
+    const { open } = review.getState()
+    if (open) issues.open(open.review)
+    app.getState().show('review')
+  }
+
+  async function open(file: { readonly file: string } | { readonly recent: string }): Promise<void> {
+    if (await leave()) await enter(bridge.call('reviews:open', file))
+  }
+
+  async function take(files: readonly ChosenFile[]): Promise<void> {
+    const journal = files.find((file) => file.kind === 'journal')
+    if (journal) return open({ file: journal.token })
+    const articles = files.filter((file) => file.kind === 'article')
+    if (articles.length === 0 || !(await leave())) return
+    if (app.getState().screen !== 'import') importing.actions.begin('file')
+    importing.actions.take(articles)
+    app.getState().show('import')
+  }
+
+  async function begin(way: 'file' | 'text'): Promise<void> {
+    if (!(await leave())) return
+    importing.actions.begin(way)
+    app.getState().show('import')
+  }
+
+  return {
+    choose: async () => take(await bridge.call('files:choose', 'journal')),
+    openRecent: (recent) => void open({ recent }),
+    openSample: async () => {
+      if (await leave()) await enter(bridge.call('reviews:sample', undefined))
+    },
+    forget: async (id) => app.getState().setRecents(await bridge.call('reviews:forget', id)),
+    startImport: () => void begin('file'),
+    startPaste: () => void begin('text'),
+    take,
+    create: async () => {
+      const request = importing.actions.request()
+      if (request) await enter(bridge.call('reviews:create', request))
+    },
+    rescue: async () => {
+      const document = review.getState().open?.document
+      if (!document) return
+      const result = await bridge.call('reviews:rescue', { document, pending: reviewActions.pending() })
+      if (result?.ok) app.getState().say(texts.t('review.rescued', { name: result.value.name }))
+      else if (result) app.getState().report(result.problem)
+    },
+    goHome: async () => {
+      importing.actions.cancel()
+      if (!(await leave())) return
+      app.getState().setRecents((await bridge.call('settings:change', {})).recents)
+      app.getState().show('home')
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import { FileText, Upload } from 'lucide-react'
+import { TextArea, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { Side } from '../../../core/alignment/alignment'
+import { useDiptych } from '../../app/context'
+import { Button } from '../../components/Button'
+import { Choice } from '../../components/Choice'
+import type { SideInput } from './importing'
+import { languageOptions } from './languages'
+import styles from './SideCard.module.css'
+
+/** One side of a review to be: where its text comes from, and what was found in it. */
+export function SideCard({ side }: { readonly side: Side }) {
+  const { t } = useTranslation()
+  const { importing } = useDiptych()
+  const input = useStore(importing.store, (state) => state.inputs[side])
+  const isSource = side === 'source'
+  return (
+    <section className={styles.side} aria-labelledby={`side-${side}`}>
+      <header className={styles.header}>
+        <h2 id={`side-${side}`}>{t(isSource ? 'import.source' : 'import.target')}</h2>
+        <span className={styles.hint}>{t(isSource ? 'import.sourceHint' : 'import.targetHint')}</span>
+      </header>
+      {input.way === 'file' ? <FileInput side={side} input={input} /> : <PasteInput side={side} input={input} />}
+      <Found side={side} />
+    </section>
+  )
+}
+
+function FileInput({ side, input }: { readonly side: Side; readonly input: SideInput & { way: 'file' } }) {
+  const { t } = useTranslation()
+  const { bridge, importing } = useDiptych()
+  const { setInput } = importing.actions
+  const choose = async () => {
+    const [file] = await bridge.call('files:choose', side)
+    if (file) setInput(side, { way: 'file', file })
+  }
+  const take = async (files: readonly File[]) => {
+    const [file] = await bridge.drop(files)
+    if (file) setInput(side, { way: 'file', file })
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its counterpart in the button that chooses a file
+    <div
+      className={styles.file}
+      data-given={input.file !== null || undefined}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        void take([...event.dataTransfer.files])
+      }}
+    >
+      {input.file ? (
+        <>
+          <FileText size={20} strokeWidth={1.5} aria-hidden="true" />
+          <span className={styles.name}>{input.file.name}</span>
+          <Button
+            look="quiet"
+            aria-label={t(side === 'source' ? 'import.chooseSource' : 'import.chooseTarget')}
+            onPress={() => void choose()}
+          >
+            {t('import.changeFile')}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button
+            icon={Upload}
+            aria-label={t(side === 'source' ? 'import.chooseSource' : 'import.chooseTarget')}
+            onPress={() => void choose()}
+          >
+            {t('import.choose')}
+          </Button>
+          <span className={styles.hint}>{t('import.dropHere')}</span>
+          <Button look="quiet" onPress={() => setInput(side, { way: 'text', text: '' })}>
+            {t('import.pasteInstead')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function PasteInput({ side, input }: { readonly side: Side; readonly input: SideInput & { way: 'text' } }) {
+  const { t } = useTranslation()
+  const { importing } = useDiptych()
+  const { setInput } = importing.actions
+  return (
+    <>
+      <TextField
+        aria-label={t(side === 'source' ? 'import.pasteSource' : 'import.pasteTarget')}
+        value={input.text}
+        onChange={(text) => setInput(side, { way: 'text', text })}
+      >
+        <TextArea
+          className={styles.paste ?? ''}
+          dir="auto"
+          rows={7}
+          spellCheck={false}
+          placeholder={t(side === 'source' ? 'import.pasteSource' : 'import.pasteTarget')}
+        />
+      </TextField>
+      <div>
+        <Button look="quiet" onPress={() => setInput(side, { way: 'file', file: null })}>
+          {t('import.fileInstead')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Found({ side }: { readonly side: Side }) {
+  const { t, i18n } = useTranslation()
+  const { importing } = useDiptych()
+  const proposal = useStore(importing.store, (state) => state.proposal)
+  if (!proposal) return null
+  const { language, coding, blocks } = proposal[side]
+  const segments = proposal.segments.filter((segment) => segment.side === side).length
+  return (
+    <div className={styles.found}>
+      <Choice
+        bare
+        label={t(side === 'source' ? 'import.sourceLanguage' : 'import.targetLanguage')}
+        value={language}
+        options={languageOptions(i18n.language, language)}
+        onChange={(chosen) => importing.actions.setLanguage(side, chosen)}
+      />
+      <span className={styles.counts}>
+        {coding && `${coding.encoding.toUpperCase()} \u00b7 `}
+        {t('import.counts', { paragraphs: blocks.length, segments })}
+      </span>
+    </div>
+  )
+}

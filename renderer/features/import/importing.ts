@@ -1,0 +1,166 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AlignmentLink, Side } from '../../../core/alignment/alignment'
+import type { Proposal } from '../../../core/formats/import'
+import type { ArgumentOf, Bridge, ChosenFile, Origin } from '../../../electron/ipc/contract'
+import type { Texts } from '../../../locales'
+import type { AppStore } from '../../app/app-store'
+import { proposedTitle } from './title'
+
+/** Where one side comes from, as far as it is known. */
+export type SideInput =
+  | { readonly way: 'file'; readonly file: ChosenFile | null }
+  | { readonly way: 'text'; readonly text: string }
+
+export interface ImportState {
+  readonly inputs: Readonly<Record<Side, SideInput>>
+  /** Chosen by hand; detected where left out. */
+  readonly languages: Readonly<Partial<Record<Side, string>>>
+  readonly reading: boolean
+  readonly proposal: Proposal | null
+  /** The links as repaired by hand, the present ones last; never empty while there is a proposal. */
+  readonly versions: readonly (readonly AlignmentLink[])[]
+  readonly title: string
+}
+
+export interface ImportActions {
+  /** A new start, both sides empty. */
+  readonly begin: (way: SideInput['way']) => void
+  readonly setInput: (side: Side, input: SideInput) => void
+  /** Puts articles where they are missing, the source first. */
+  readonly take: (files: readonly ChosenFile[]) => void
+  readonly setLanguage: (side: Side, language: string) => void
+  readonly swap: () => void
+  readonly read: () => Promise<void>
+  readonly cancel: () => void
+  readonly setTitle: (title: string) => void
+  readonly setLinks: (links: readonly AlignmentLink[]) => void
+  readonly undoLinks: () => void
+  readonly request: () => ArgumentOf<'reviews:create'> | null
+}
+
+export interface Importing {
+  readonly store: StoreApi<ImportState>
+  readonly actions: ImportActions
+}
+
+const empty = (way: SideInput['way']): SideInput => (way === 'file' ? { way, file: null } : { way, text: '' })
+
+const start = (way: SideInput['way']): ImportState => ({
+  inputs: { source: empty(way), target: empty(way) },
+  languages: {},
+  reading: false,
+  proposal: null,
+  versions: [],
+  title: '',
+})
+
+const isGiven = (input: SideInput): boolean => (input.way === 'file' ? input.file !== null : input.text.trim() !== '')
+
+/** Whether both sides are there to be read. */
+export const isReadable = ({ inputs }: Pick<ImportState, 'inputs'>): boolean =>
+  isGiven(inputs.source) && isGiven(inputs.target)
+
+const isAllFiles = ({ inputs }: ImportState): boolean => inputs.source.way === 'file' && inputs.target.way === 'file'
+
+export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Importing {
+  const store = createStore<ImportState>()(() => start('file'))
+  const attempt = { number: 0 }
+
+  function originOf(side: Side): Origin | null {
+    const input = store.getState().inputs[side]
+    if (input.way === 'text')
+      return { text: input.text, name: texts.t(side === 'source' ? 'import.pastedSource' : 'import.pastedTarget') }
+    return input.file && { file: input.file.token }
+  }
+
+  function cancel(): void {
+    attempt.number += 1
+    if (!store.getState().reading) return
+    store.setState({ reading: false })
+    void bridge.call('imports:cancel', undefined)
+  }
+
+  async function read(): Promise<void> {
+    const source = originOf('source')
+    const target = originOf('target')
+    if (!source || !target) return
+    cancel()
+    const own = attempt.number
+    app.getState().report(null)
+    store.setState({ reading: true, proposal: null, versions: [] })
+    const { languages } = store.getState()
+    const result = await bridge
+      .call('imports:propose', {
+        source,
+        target,
+        ...(languages.source && { sourceLanguage: languages.source }),
+        ...(languages.target && { targetLanguage: languages.target }),
+      })
+      .catch(() => null)
+    if (own !== attempt.number) return
+    if (!result?.ok) {
+      store.setState({ reading: false })
+      return app.getState().report(result?.problem ?? { code: 'internal', data: {} })
+    }
+    const proposal = result.value
+    store.setState({ reading: false, proposal, versions: [proposal.links], title: proposedTitle(proposal) })
+  }
+
+  /** A changed side makes the proposal void; two files are read without being asked. */
+  function changed(): void {
+    cancel()
+    store.setState({ proposal: null, versions: [] })
+    if (isReadable(store.getState()) && isAllFiles(store.getState())) void read()
+  }
+
+  const actions: ImportActions = {
+    begin: (way) => {
+      cancel()
+      store.setState(start(way))
+    },
+    setInput: (side, input) => {
+      const { inputs, languages } = store.getState()
+      const { [side]: _chosen, ...others } = languages
+      store.setState({ inputs: { ...inputs, [side]: input }, languages: others })
+      changed()
+    },
+    take: (files) => {
+      const { inputs } = store.getState()
+      const free = (['source', 'target'] as const).filter((side) => !isGiven(inputs[side]))
+      const places = free.length >= files.length ? free : (['source', 'target'] as const)
+      const taken = places.flatMap((side, index) => {
+        const file = files[index]
+        return file ? [[side, { way: 'file', file }] as const] : []
+      })
+      store.setState({ inputs: { ...inputs, ...Object.fromEntries(taken) }, languages: {} })
+      changed()
+    },
+    setLanguage: (side, language) => {
+      store.setState({ languages: { ...store.getState().languages, [side]: language } })
+      void read()
+    },
+    swap: () => {
+      const { inputs } = store.getState()
+      store.setState({ inputs: { source: inputs.target, target: inputs.source }, languages: {} })
+      void read()
+    },
+    read,
+    cancel,
+    setTitle: (title) => store.setState({ title }),
+    setLinks: (links) => store.setState({ versions: [...store.getState().versions, links] }),
+    undoLinks: () => {
+      const { versions } = store.getState()
+      if (versions.length > 1) store.setState({ versions: versions.slice(0, -1) })
+    },
+    request: () => {
+      const { versions, title } = store.getState()
+      const links = versions.at(-1)
+      if (!links) return null
+      return {
+        title: title.trim(),
+        links: links.map(({ id, source, target }) => ({ id, source: [...source], target: [...target] })),
+      }
+    },
+  }
+  return { store, actions }
+}

@@ -1,0 +1,2 @@
+export { ImportScreen } from './ImportScreen'
+export { createImporting, type Importing } from './importing'

@@ -1,0 +1,9 @@
+import type { CheckRequest } from './checks-protocol'
+import { createChecksSession } from './checks-session'
+
+const session = createChecksSession(
+  (answer) => postMessage(answer),
+  (work) => setTimeout(work, 0),
+)
+
+addEventListener('message', (event: MessageEvent<CheckRequest>) => session.receive(event.data))

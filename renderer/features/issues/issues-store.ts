@@ -1,0 +1,117 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Finding, Level } from '../../../core/checks/check'
+import { mapFindings } from '../../../core/checks/findings'
+import type { Review } from '../../../core/revisions/model'
+import type { Edit } from '../../../core/text/content'
+import { singleEdit } from '../review/body'
+import { type Board, createLook, type Look, makeBoard } from './board'
+import type { ChecksClient } from './checks-client'
+import type { CheckAnswer, CheckedText } from './checks-protocol'
+
+export interface IssuesState {
+  /** Every link that was looked at and had findings, with the English they are about. */
+  readonly checked: ReadonlyMap<string, CheckedText>
+  /** Rows whose text the checks have not seen yet, their findings moved along with the edits. */
+  readonly carried: ReadonlyMap<string, CheckedText>
+  /** The whole article was looked at. */
+  readonly complete: boolean
+  readonly showDismissed: boolean
+}
+
+export type IssuesStore = StoreApi<IssuesState>
+
+const initial: IssuesState = { checked: new Map(), carried: new Map(), complete: false, showDismissed: false }
+
+/** Between the last key stroke and the next look of the checks. */
+const debounce = 150
+
+/** Keeps findings and the text on screen together. */
+export interface Issues {
+  readonly store: IssuesStore
+  readonly look: Look
+  readonly open: (review: Review) => void
+  readonly close: () => void
+  readonly textChanged: (link: string, before: string, after: string, edits: readonly Edit[] | null) => void
+  readonly board: (review: Review, level: Level) => Board
+}
+
+/** The findings of a link as far as they are about the text on screen. */
+export const findingsOf = ({ checked, carried }: IssuesState, link: string): readonly Finding[] | undefined =>
+  (carried.get(link) ?? checked.get(link))?.findings
+
+export function createIssues(
+  client: ChecksClient,
+  textOf: (link: string) => string,
+  sourceOf: (link: string) => string,
+): Issues {
+  const store = createStore<IssuesState>()(() => initial)
+  const look = createLook()
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>()
+
+  function receive({ links, complete }: CheckAnswer): void {
+    const checked = new Map(store.getState().checked)
+    const carried = new Map(store.getState().carried)
+    for (const [link, entry] of links) {
+      const text = textOf(link)
+      checked.set(link, entry)
+      if (entry.text === text) carried.delete(link)
+      else carried.set(link, { text, findings: carry(entry.findings, entry.text, text) })
+    }
+    store.setState({ checked, carried, complete })
+  }
+
+  function textChanged(link: string, before: string, after: string, edits: readonly Edit[] | null): void {
+    const state = store.getState()
+    const findings = findingsOf(state, link) ?? []
+    const moved = edits ? mapFindings(findings, edits) : carry(findings, before, after)
+    store.setState({ carried: new Map(state.carried).set(link, { text: after, findings: moved }) })
+    clearTimeout(waiting.get(link))
+    waiting.set(
+      link,
+      setTimeout(() => {
+        waiting.delete(link)
+        client.change({ id: link, source: sourceOf(link), target: textOf(link) })
+      }, debounce),
+    )
+  }
+
+  function close(): void {
+    for (const timer of waiting.values()) clearTimeout(timer)
+    waiting.clear()
+    client.close()
+    store.setState(initial)
+  }
+
+  return {
+    store,
+    look,
+    open: ({ header, order, links }) => {
+      store.setState(initial)
+      const texts = order.flatMap((id) => {
+        const state = links.get(id)
+        return state ? [{ id, source: state.source.text, target: state.current.text }] : []
+      })
+      client.open({ sourceLanguage: header.sourceLanguage, targetLanguage: header.targetLanguage }, texts, receive)
+    },
+    close,
+    textChanged,
+    board: rememberBoard(store, look),
+  }
+}
+
+function carry(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
+  const edit = singleEdit(before, after)
+  return edit ? mapFindings(findings, [edit]) : findings
+}
+
+/** The board is asked for by several parts of the screen; it is made again only when something it shows changed. */
+function rememberBoard(store: IssuesStore, look: Look): Issues['board'] {
+  let last: { readonly inputs: readonly unknown[]; readonly board: Board } | null = null
+  return (review, level) => {
+    const state = store.getState()
+    const inputs = [review.links, state.checked, state.carried, level]
+    if (last === null || last.inputs.some((input, index) => input !== inputs[index]))
+      last = { inputs, board: makeBoard(review, (link) => findingsOf(state, link), level, look) }
+    return last.board
+  }
+}

@@ -1,0 +1,127 @@
+import { ChevronDown, ChevronUp, CircleCheck } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import type { Finding } from '../../../core/checks/check'
+import type { Mark } from '../../../core/checks/findings'
+import { wordFinding } from '../../../locales/words'
+import { useDiptych } from '../../app/context'
+import { Button, IconButton } from '../../components/Button'
+import styles from './Card.module.css'
+import { offersOf } from './mark-actions'
+import { Reason } from './Reason'
+import { SeverityLine } from './SeverityLine'
+import { useBoard, useShownMark } from './use-board'
+
+/** The mark under the caret: what is wrong, why, what the source says, and what can be done. */
+export function Card() {
+  const { t } = useTranslation()
+  const { markActions } = useDiptych()
+  const shown = useShownMark()
+  return (
+    <section className={styles.card} aria-label={t('review.finding')}>
+      {shown ? <MarkCard key={shown.mark.findings[0]?.fingerprint} {...shown} /> : <NoMark />}
+      <div className={styles.walk}>
+        <IconButton icon={ChevronUp} label={t('review.previous')} press="Shift+F8" onPress={markActions.previous} />
+        <IconButton icon={ChevronDown} label={t('review.next')} press="F8" onPress={markActions.next} />
+      </div>
+    </section>
+  )
+}
+
+function NoMark() {
+  const { t } = useTranslation()
+  const { issues } = useDiptych()
+  const complete = useStore(issues.store, (state) => state.complete)
+  const left = useBoard().marks.length
+  if (!complete && left === 0) return <p className={styles.none}>{t('review.checking')}</p>
+  if (left > 0) return <p className={styles.none}>{t('review.nothingActive', { key: 'F8' })}</p>
+  return (
+    <p className={styles.none}>
+      <CircleCheck size={18} strokeWidth={1.5} aria-hidden="true" />
+      {t('review.allDone')}
+    </p>
+  )
+}
+
+interface MarkCardProps {
+  readonly link: string
+  readonly row: number
+  readonly mark: Mark
+}
+
+function MarkCard({ link, row, mark }: MarkCardProps) {
+  const { t } = useTranslation()
+  const { review, markActions } = useDiptych()
+  const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
+  const [first] = mark.findings
+  if (!first) return null
+  return (
+    <>
+      <header className={styles.header}>
+        <SeverityLine severity={mark.severity} />
+        <span className={styles[mark.severity]}>{t(`severity.${mark.severity}`)}</span>
+        <span className={styles.place}>{t('review.row', { row })}</span>
+      </header>
+      {mark.findings.map((finding) => (
+        <FindingPart key={finding.fingerprint} link={link} mark={mark} finding={finding} readOnly={readOnly} />
+      ))}
+      {!readOnly && (
+        <div className={styles.dismiss}>
+          <Button look="quiet" press="Mod+Shift+Enter" onPress={markActions.dismiss}>
+            {t('review.dismiss')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface FindingPartProps {
+  readonly link: string
+  readonly mark: Mark
+  readonly finding: Finding
+  readonly readOnly: boolean
+}
+
+function FindingPart({ link, mark, finding, readOnly }: FindingPartProps) {
+  const { t } = useTranslation()
+  const { texts, review, markActions } = useDiptych()
+  const words = wordFinding(texts, finding)
+  const source = useStore(review, ({ open }) => open?.review.links.get(link)?.source.text ?? '')
+  const language = useStore(review, ({ open }) => open?.review.header.sourceLanguage)
+  const offers = offersOf(mark)
+  return (
+    <div className={styles.finding}>
+      <h2 className={styles.name}>{words.name}</h2>
+      <p className={styles.message}>{words.message}</p>
+      {finding.sourceRange && (
+        <p className={styles.evidence}>
+          <span className={styles.label}>{t('review.sourceWords')}</span>
+          <q lang={language} className={styles.words}>
+            {source.slice(finding.sourceRange.from, finding.sourceRange.to)}
+          </q>
+        </p>
+      )}
+      {!readOnly && (
+        <ul className={styles.fixes} aria-label={t('review.fixes')}>
+          {finding.fixes.map((fix, index) => {
+            const nth = offers.findIndex((offer) => offer.fix === fix)
+            const press = nth === 0 ? 'Mod+Enter' : `Alt+${nth + 1}`
+            return (
+              <li key={words.fixes[index]}>
+                <Button
+                  look={nth === 0 ? 'primary' : 'outlined'}
+                  {...(nth < 9 && { press })}
+                  onPress={() => markActions.accept(nth, nth === 0)}
+                >
+                  {words.fixes[index]}
+                </Button>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <Reason help={words.help} />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { VList, type VListHandle } from 'virtua'
+import { useStore } from 'zustand'
+import { wordFinding } from '../../../locales/words'
+import { useDiptych } from '../../app/context'
+import { fingerprintOf, type PlacedMark } from '../issues'
+import styles from './FindingsList.module.css'
+import { currentContent } from './review-store'
+import { SeverityLine } from './SeverityLine'
+import { useShownMark } from './use-board'
+
+/** Every mark of the chosen level in reading order; choosing one leads to it. */
+export const FindingsList = memo(function FindingsList({ marks }: { readonly marks: readonly PlacedMark[] }) {
+  const { t } = useTranslation()
+  const list = useRef<VListHandle>(null)
+  const shown = useShownMark()
+  const key = shown && keyOf(shown)
+  const index = key === null ? -1 : marks.findIndex((placed) => keyOf(placed) === key)
+  useEffect(() => {
+    if (index >= 0) list.current?.scrollToIndex(index, { align: 'nearest' })
+  }, [index])
+  return (
+    <nav className={styles.list} aria-label={t('review.findingsList')}>
+      <VList ref={list} bufferSize={200} itemSize={52}>
+        {marks.map((placed) => (
+          <Entry key={keyOf(placed)} placed={placed} isShown={keyOf(placed) === key} />
+        ))}
+      </VList>
+    </nav>
+  )
+})
+
+const keyOf = ({ link, mark }: Pick<PlacedMark, 'link' | 'mark'>): string => `${link} ${fingerprintOf(mark)}`
+
+interface EntryProps {
+  readonly placed: PlacedMark
+  readonly isShown: boolean
+}
+
+const Entry = memo(function Entry({ placed, isShown }: EntryProps) {
+  const { t } = useTranslation()
+  const { texts, review, markActions } = useDiptych()
+  const { link, row, mark } = placed
+  const text = useStore(review, ({ open }) => (open ? currentContent(open, link).text : ''))
+  const [finding] = mark.findings
+  if (!finding) return null
+  const { name } = wordFinding(texts, finding)
+  return (
+    <button
+      type="button"
+      tabIndex={isShown ? 0 : -1}
+      className={styles.entry}
+      aria-current={isShown || undefined}
+      aria-label={t('review.listEntry', { row, severity: t(`severity.${mark.severity}`), name })}
+      onClick={() => markActions.show(placed)}
+    >
+      <SeverityLine severity={mark.severity} />
+      <span className={styles.words}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.excerpt}>{excerpt(text, mark.from, mark.to)}</span>
+      </span>
+      <span className={styles.row}>{row}</span>
+    </button>
+  )
+})
+
+/** The marked words with a little of what stands around them. */
+function excerpt(text: string, from: number, to: number): string {
+  const start = text.lastIndexOf(' ', Math.max(0, from - 8)) + 1
+  return `${start > 0 ? '\u2026' : ''}${text.slice(start, to + 40)}`.replace(/\s+/g, ' ').trim()
+}

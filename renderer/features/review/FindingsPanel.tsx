@@ -1,0 +1,42 @@
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { levels } from '../../../core/checks/check'
+import { useDiptych } from '../../app/context'
+import { Segments } from '../../components/Segments'
+import { Card } from './Card'
+import { DismissedList } from './DismissedList'
+import { FindingsList } from './FindingsList'
+import styles from './FindingsPanel.module.css'
+import { KeyLegend } from './KeyLegend'
+import { useBoard } from './use-board'
+
+/** Beside the article: the card of the mark under the caret, and the list of all of them. */
+export function FindingsPanel() {
+  const { t } = useTranslation()
+  const { settings } = useDiptych()
+  const { settings: chosen, change } = useStore(settings)
+  const board = useDeferredValue(useBoard())
+  return (
+    <aside className={styles.panel} aria-label={t('review.findings')}>
+      <Card />
+      <div className={styles.filter}>
+        <Segments
+          bare
+          label={t('review.level')}
+          value={chosen.level}
+          onChange={(level) => void change({ level })}
+          options={levels.map((level) => ({
+            value: level,
+            label: t(`levels.short.${level}`),
+            title: `${t(`levels.${level}`)}: ${board.counts[level]}`,
+            count: board.counts[level],
+          }))}
+        />
+      </div>
+      <FindingsList marks={board.marks} />
+      <DismissedList dismissed={board.dismissed} />
+      <KeyLegend />
+    </aside>
+  )
+}

@@ -1,0 +1,41 @@
+import { ChevronRight } from 'lucide-react'
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Keys } from '../../components/Keys'
+import styles from './KeyLegend.module.css'
+
+/** The keys of the review, at hand but out of the way. */
+export function KeyLegend() {
+  const { t } = useTranslation()
+  const keys: readonly (readonly [label: string, presses: readonly string[]])[] = [
+    [t('review.keyNext'), ['F8', 'Shift+F8']],
+    [t('review.keyAccept'), ['Mod+Enter']],
+    [t('review.keyNth'), ['Alt+1\u20269']],
+    [t('review.keyDismiss'), ['Mod+Shift+Enter']],
+    [t('review.keyUndo'), ['Mod+Z', 'Mod+Shift+Z']],
+    [t('review.keyRows'), ['\u2191', '\u2193']],
+    [t('review.keyChanges'), ['Mod+D']],
+  ]
+  return (
+    <Disclosure className={styles.legend ?? ''}>
+      <Button slot="trigger" className={styles.trigger ?? ''}>
+        <ChevronRight size={14} aria-hidden="true" />
+        {t('review.keys')}
+      </Button>
+      <DisclosurePanel className={styles.content ?? ''}>
+        <dl>
+          {keys.map(([label, presses]) => (
+            <div key={label} className={styles.key}>
+              <dt>{label}</dt>
+              <dd>
+                {presses.map((press) => (
+                  <Keys key={press} press={press} />
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

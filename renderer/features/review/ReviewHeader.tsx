@@ -1,0 +1,121 @@
+import { ChevronLeft, CircleAlert, FileDiff, Redo2, Settings, Share, Undo2 } from 'lucide-react'
+import { ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { wordProblem } from '../../../locales/words'
+import { useDiptych } from '../../app/context'
+import { Button, IconButton } from '../../components/Button'
+import styles from './ReviewHeader.module.css'
+import { useBoard } from './use-board'
+
+/** Title, how far the work is, whether it is saved, and the tools. */
+export function ReviewHeader() {
+  const { t } = useTranslation()
+  const { app, openings, review, markActions } = useDiptych()
+  const title = useStore(review, ({ open }) => open?.review.header.title ?? '')
+  const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
+  return (
+    <header className={styles.header}>
+      <IconButton icon={ChevronLeft} label={t('app.home')} onPress={() => void openings.goHome()} />
+      <div className={styles.title}>
+        <h1>{title}</h1>
+        <Progress />
+      </div>
+      <SaveStatus />
+      <div className={styles.tools} role="toolbar" aria-label={t('review.tools')}>
+        <IconButton
+          icon={Undo2}
+          label={t('review.undo')}
+          press="Mod+Z"
+          isDisabled={readOnly}
+          onPress={markActions.undo}
+        />
+        <IconButton
+          icon={Redo2}
+          label={t('review.redo')}
+          press="Mod+Shift+Z"
+          isDisabled={readOnly}
+          onPress={markActions.redo}
+        />
+        <ChangesToggle />
+        <IconButton
+          icon={Settings}
+          label={t('app.settings')}
+          press="Mod+,"
+          onPress={() => app.getState().openDialog('settings')}
+        />
+        <Button icon={Share} onPress={() => app.getState().openDialog('export')}>
+          {t('review.export')}
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function Progress() {
+  const { t } = useTranslation()
+  const { issues, review } = useDiptych()
+  const complete = useStore(issues.store, (state) => state.complete)
+  const changed = useStore(review, ({ open }) => open && countChanged(open.review.links))
+  const { rowsWithMarks } = useBoard()
+  const left = rowsWithMarks === 0 ? t('review.noFindings') : t('review.progressFindings', { count: rowsWithMarks })
+  return (
+    <p className={styles.progress}>
+      <span>{complete ? left : t('review.checking')}</span>
+      <span>{t('review.progressChanged', { count: changed ?? 0 })}</span>
+    </p>
+  )
+}
+
+const counted = new WeakMap<object, number>()
+
+/** Remembered for each state of the review: it is asked for on every change of anything. */
+function countChanged(links: ReadonlyMap<string, { readonly status: string }>): number {
+  const known = counted.get(links)
+  if (known !== undefined) return known
+  let count = 0
+  for (const { status } of links.values()) if (status === 'edited') count++
+  counted.set(links, count)
+  return count
+}
+
+function SaveStatus() {
+  const { t } = useTranslation()
+  const { texts, review, reviewActions, openings } = useDiptych()
+  const save = useStore(review, ({ open }) => open?.save)
+  const hasDraft = useStore(review, ({ open }) => open?.draft != null)
+  const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
+  if (!save || readOnly) return null
+  if (save.kind === 'failed')
+    return (
+      <div className={styles.unsaved} role="alert">
+        <CircleAlert size={16} aria-hidden="true" />
+        <span>
+          {t('review.notSaved')}: {wordProblem(texts, save.problem)}
+        </span>
+        <Button onPress={() => void openings.rescue()}>{t('review.rescue')}</Button>
+        <Button look="quiet" onPress={reviewActions.retrySaving}>
+          {t('review.retry')}
+        </Button>
+      </div>
+    )
+  return (
+    <span className={styles.saved}>{save.kind === 'saved' && !hasDraft ? t('review.saved') : t('review.saving')}</span>
+  )
+}
+
+function ChangesToggle() {
+  const { t } = useTranslation()
+  const { settings } = useDiptych()
+  const shown = useStore(settings, (state) => state.settings.showChanges)
+  return (
+    <ToggleButton
+      className={styles.toggle ?? ''}
+      isSelected={shown}
+      onChange={(showChanges) => void settings.getState().change({ showChanges })}
+    >
+      <FileDiff size={16} strokeWidth={1.75} aria-hidden="true" />
+      {t('review.changes')}
+    </ToggleButton>
+  )
+}

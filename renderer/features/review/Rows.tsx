@@ -1,0 +1,119 @@
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Virtualizer, type VirtualizerHandle } from 'virtua'
+import { useStore } from 'zustand'
+import { useDiptych } from '../../app/context'
+import { offsetAtPoint } from './click-offset'
+import { paragraphStarts } from './paragraphs'
+import { Row } from './Row'
+import styles from './Rows.module.css'
+
+/** Up to here every row stays in the page, where find-in-page and screen readers reach it; above, only those in sight. */
+const mostRowsInPage = 1500
+
+/** The article: all rows, the active one kept in sight. */
+export function Rows() {
+  const { t } = useTranslation()
+  const { review, reviewActions } = useDiptych()
+  const order = useStore(review, ({ open }) => open?.review.order) ?? noRows
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<VirtualizerHandle>(null)
+  const starts = useMemo(() => {
+    const { open } = review.getState()
+    return open && order === open.review.order ? paragraphStarts(open.review) : new Set<string>()
+  }, [order, review])
+  const isLong = order.length > mostRowsInPage
+  const active = useStore(review, ({ open }) => open?.active ?? null)
+  const activeIndex = isLong && active !== null ? order.indexOf(active) : -1
+
+  useKeepInSight(scroller, list, order)
+
+  const onLeave = useCallback(
+    (direction: 1 | -1, x: number) => {
+      const { open } = review.getState()
+      const next = open?.review.order[open.review.order.indexOf(open.active ?? '') + direction]
+      if (next === undefined) return
+      const offset = offsetInLine(rowElement(scroller.current, next), direction, x)
+      reviewActions.goTo(next, { from: offset, to: offset })
+    },
+    [review, reviewActions],
+  )
+
+  const onClick = (event: MouseEvent) => {
+    const row = (event.target as Element).closest('[data-link]')
+    const link = row?.getAttribute('data-link')
+    if (!row || !link || (event.target as Element).closest('[data-row-editor]')) return
+    if (document.getSelection()?.isCollapsed === false) return
+    const at = offsetAtPoint(row.querySelector('[data-target]') ?? row, event.clientX, event.clientY) ?? 0
+    reviewActions.goTo(link, { from: at, to: at })
+  }
+
+  const rows = order.map((link, index) => (
+    <Row key={link} link={link} row={index + 1} opensParagraph={starts.has(link)} onLeave={onLeave} />
+  ))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard moves from row to row inside the editor
+    <section ref={scroller} className={styles.scroller} aria-label={t('review.article')} onClick={onClick}>
+      <div className={styles.heads} aria-hidden="true">
+        <span>{t('review.source')}</span>
+        <span>{t('review.target')}</span>
+      </div>
+      {isLong ? (
+        <Virtualizer
+          ref={list}
+          scrollRef={scroller}
+          itemSize={76}
+          startMargin={44}
+          keepMounted={activeIndex < 0 ? [] : [activeIndex]}
+        >
+          {rows}
+        </Virtualizer>
+      ) : (
+        rows
+      )}
+      <div className={styles.end} />
+    </section>
+  )
+}
+
+const noRows: readonly string[] = []
+
+const rowElement = (scroller: Element | null, link: string): HTMLElement | null =>
+  scroller?.querySelector<HTMLElement>(`[data-link="${CSS.escape(link)}"]`) ?? null
+
+/** Scrolls to the active row when a command put the caret where it cannot be seen. */
+function useKeepInSight(
+  scroller: { readonly current: HTMLDivElement | null },
+  list: { readonly current: VirtualizerHandle | null },
+  order: readonly string[],
+): void {
+  const { review } = useDiptych()
+  const caretMoves = useStore(review, ({ open }) => open?.caretMoves)
+  useLayoutEffect(() => {
+    const { open } = review.getState()
+    if (!open?.active || caretMoves === undefined) return
+    const row = rowElement(scroller.current, open.active)
+    const frame = scroller.current?.getBoundingClientRect()
+    const box = row?.getBoundingClientRect()
+    if (row && frame && box && box.top >= frame.top + 40 && box.bottom <= frame.bottom - 24) return
+    if (list.current) list.current.scrollToIndex(order.indexOf(open.active), { align: 'center' })
+    else row?.scrollIntoView({ block: 'center' })
+  }, [caretMoves, review, scroller, list, order])
+
+  useEffect(() => {
+    const { open } = review.getState()
+    if (open?.readOnly) scroller.current?.focus()
+  }, [review, scroller])
+}
+
+/** The offset in the first (going down) or last line of a still row that lies under a horizontal place. */
+function offsetInLine(row: HTMLElement | null, direction: 1 | -1, x: number): number {
+  const target = row?.querySelector('[data-target]')
+  row?.scrollIntoView({ block: 'nearest' })
+  const pieces = [...(target?.querySelectorAll('[data-from]') ?? [])]
+  const lines = [...((direction === 1 ? pieces[0] : pieces.at(-1))?.getClientRects() ?? [])]
+  const line = direction === 1 ? lines[0] : lines.at(-1)
+  if (!target || !line) return 0
+  const inside = Math.min(Math.max(x, line.left + 1), line.right - 1)
+  return offsetAtPoint(target, inside, line.top + line.height / 2) ?? 0
+}

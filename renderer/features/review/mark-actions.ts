@@ -1,0 +1,123 @@
+import type { Finding, Fix } from '../../../core/checks/check'
+import type { Mark } from '../../../core/checks/findings'
+import type { Texts } from '../../../locales'
+import { wordFinding } from '../../../locales/words'
+import type { AppStore } from '../../app/app-store'
+import { findingsOf, fingerprintOf, type Issues, markAt, neighbour, type PlacedMark } from '../issues'
+import type { SettingsStore } from '../settings'
+import type { ReviewActions } from './review-actions'
+import type { ReviewStore } from './review-store'
+
+/** What people do with marks: walk through them, accept a fix, say that one is no error. */
+export interface MarkActions {
+  readonly next: () => void
+  readonly previous: () => void
+  readonly show: (placed: Pick<PlacedMark, 'link' | 'mark'>) => void
+  /** Accepts the nth fix (0 is the first) of the shown mark; `goOn` leads to the mark after it. */
+  readonly accept: (nth: number, goOn: boolean) => void
+  readonly dismiss: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+/** Every fix of a mark, in the order of their keys. */
+export const offersOf = ({ findings }: Mark): readonly { readonly finding: Finding; readonly fix: Fix }[] =>
+  findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
+
+interface Parts {
+  readonly app: AppStore
+  readonly texts: Texts
+  readonly settings: SettingsStore
+  readonly review: ReviewStore
+  readonly reviewActions: ReviewActions
+  readonly issues: Issues
+}
+
+export function createMarkActions(parts: Parts): MarkActions {
+  const { app, texts, settings, review, reviewActions, issues } = parts
+  const { t } = texts
+  const announce = (text: string): void => app.getState().announce(text)
+
+  const rowOf = (link: string): number => (review.getState().open?.review.order.indexOf(link) ?? -1) + 1
+
+  /** The mark at the caret, in the row as it is on screen. */
+  function shown(): { readonly link: string; readonly mark: Mark } | null {
+    const { open } = review.getState()
+    if (!open?.active) return null
+    const mark = markAt(marksOf(open.active), open.caret.from, open.preferred)
+    return mark && { link: open.active, mark }
+  }
+
+  function marksOf(link: string): readonly Mark[] {
+    const state = review.getState().open?.review.links.get(link)
+    if (!state) return []
+    return issues.look(findingsOf(issues.store.getState(), link), state.dismissed).byLevel[
+      settings.getState().settings.level
+    ]
+  }
+
+  function allMarks(): readonly PlacedMark[] {
+    const { open } = review.getState()
+    return open ? issues.board(open.review, settings.getState().settings.level).marks : []
+  }
+
+  function show({ link, mark }: Pick<PlacedMark, 'link' | 'mark'>): void {
+    reviewActions.goTo(link, { from: mark.from, to: mark.from }, fingerprintOf(mark))
+    const [finding] = mark.findings
+    if (!finding) return
+    const { message } = wordFinding(texts, finding)
+    announce(t('review.announceFinding', { row: rowOf(link), severity: t(`severity.${finding.severity}`), message }))
+  }
+
+  function walk(direction: 1 | -1): void {
+    const { open } = review.getState()
+    if (!open) return
+    const mark = shown()?.mark
+    const spot = open.active && {
+      row: rowOf(open.active),
+      offset: open.caret.from,
+      fingerprint: mark ? fingerprintOf(mark) : null,
+    }
+    const placed = neighbour(allMarks(), spot || null, direction)
+    if (placed) show(placed)
+    else announce(t('review.announceNone'))
+  }
+
+  /** Not round the end: after the last mark the work is done. */
+  function goOn(row: number, offset: number): void {
+    const after = allMarks().find((placed) => placed.row > row || (placed.row === row && placed.mark.from >= offset))
+    if (after) show(after)
+    else if (allMarks().length > 0) walk(1)
+    else announce(t('review.announceNone'))
+  }
+
+  return {
+    next: () => walk(1),
+    previous: () => walk(-1),
+    show,
+    accept: (nth, goesOn) => {
+      const at = shown()
+      const offer = at && offersOf(at.mark)[nth]
+      if (!offer || review.getState().open?.readOnly) return
+      reviewActions.fix(at.link, offer.finding, offer.fix)
+      announce(t('review.announceFixed'))
+      if (goesOn) goOn(rowOf(at.link), review.getState().open?.caret.from ?? 0)
+    },
+    dismiss: () => {
+      const at = shown()
+      const finding = at?.mark.findings[0]
+      if (!at || !finding || review.getState().open?.readOnly) return
+      reviewActions.dismiss(at.link, finding)
+      announce(t('review.announceDismissed'))
+      goOn(rowOf(at.link), at.mark.from)
+    },
+    undo: () => {
+      const link = reviewActions.undo()
+      if (link) announce(t('review.announceUndone', { row: rowOf(link) }))
+    },
+    redo: () => {
+      const link = reviewActions.redo()
+      if (link) announce(t('review.announceRedone', { row: rowOf(link) }))
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import type { Review } from '../../../core/revisions/model'
+
+/** The rows with which a paragraph begins: where they are set off from the row before. */
+export function paragraphStarts({
+  order,
+  links,
+  segments,
+}: Pick<Review, 'order' | 'links' | 'segments'>): ReadonlySet<string> {
+  const starts = new Set<string>()
+  const last: { source: string | undefined; target: string | undefined } = { source: undefined, target: undefined }
+  for (const id of order) {
+    const link = links.get(id)?.link
+    if (!link) continue
+    const side = link.target.length > 0 ? 'target' : 'source'
+    const first = segments.get(link[side][0] ?? '')?.block
+    if (last[side] !== undefined && first !== last[side]) starts.add(id)
+    last.source = segments.get(link.source.at(-1) ?? '')?.block ?? last.source
+    last.target = segments.get(link.target.at(-1) ?? '')?.block ?? last.target
+  }
+  return starts
+}

@@ -1,0 +1,208 @@
+import type { Finding, Fix } from '../../../core/checks/check'
+import {
+  dismissRevision,
+  editRevision,
+  redoRevision,
+  undoRevision,
+  withdrawRevision,
+} from '../../../core/revisions/author'
+import { applyRevision, isEffective, linksOf, openReview } from '../../../core/revisions/fold'
+import type { LinkRevision, Revision } from '../../../core/revisions/model'
+import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
+import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
+import { singleEdit } from './body'
+import { toJournal } from './opened'
+import { currentContent, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
+import { createSaveQueue, type SaveQueue } from './save-queue'
+import { createTyping } from './typing'
+
+/** What people do in a review. Each act changes the screen at once and becomes a revision on its way to disk. */
+export interface ReviewActions {
+  readonly open: (opened: OpenedReview) => void
+  /** Stores what is typed, waits for the disk, and lets the review go. False when it could not be written. */
+  readonly close: () => Promise<boolean>
+  /** Puts the caret into a row; `preferred` is the finding that led there. */
+  readonly goTo: (link: string, caret: Range, preferred?: string) => void
+  /** The person moved the caret in the active row. */
+  readonly moveCaret: (caret: Range) => void
+  readonly type: (content: Content, caret: Range) => void
+  readonly fix: (link: string, finding: Finding, fix: Fix) => void
+  readonly dismiss: (link: string, finding: Finding) => void
+  /** Shows a dismissed finding again; false when somebody else dismissed it. */
+  readonly takeBack: (link: string, finding: Finding) => boolean
+  /** Answers with the row it happened in, null when there was nothing to undo. */
+  readonly undo: () => string | null
+  readonly redo: () => string | null
+  /** Makes a revision of what is typed now. */
+  readonly store: () => void
+  readonly retrySaving: () => void
+  readonly pending: () => readonly Revision[]
+}
+
+export function createReviewActions(
+  bridge: Bridge,
+  store: ReviewStore,
+  { author, onText }: Surroundings,
+): ReviewActions {
+  let queue: SaveQueue | null = null
+  const opened = (): OpenReview | null => store.getState().open
+  const change = (part: Partial<OpenReview>): void => {
+    const open = opened()
+    if (open) store.setState({ open: { ...open, ...part } })
+  }
+  const typing = createTyping(
+    storeDraft,
+    () => author().now().getTime(),
+    () => author().newId(),
+  )
+
+  function record(revision: Revision): void {
+    const open = opened()
+    if (!open) return
+    change({ review: applyRevision(open.review, revision) })
+    queue?.add(revision)
+  }
+
+  function storeDraft(): void {
+    const open = opened()
+    typing.stored()
+    if (!open?.draft) return
+    const { link, content } = open.draft
+    const stored = open.review.links.get(link)?.current
+    if (stored && sameContent(stored, content)) {
+      change({ draft: null })
+      return
+    }
+    const group = typing.group(link)
+    const revision = editRevision(open.review, author(), { link, content, reason: 'typed', group })
+    change({ review: applyRevision(open.review, revision), draft: null })
+    queue?.add(revision)
+  }
+
+  /** Ends the burst of typing: what comes next is a step of its own. */
+  function settle(): OpenReview | null {
+    storeDraft()
+    typing.end()
+    const open = opened()
+    return open && !open.readOnly ? open : null
+  }
+
+  /** Undo and redo: shows the row concerned with the caret after what changed there. */
+  function travel(make: typeof undoRevision | typeof redoRevision): string | null {
+    const open = settle()
+    const revision = open && make(open.review, author())
+    if (!open || !revision) return null
+    const links = linksOf(open.review, revision)
+    const before = new Map(links.map((link) => [link, currentContent(open, link)]))
+    record(revision)
+    const after = opened()
+    const first = links[0]
+    if (!after || first === undefined) return null
+    for (const [link, content] of before) onText(link, content.text, currentContent(after, link).text, null)
+    const edit = singleEdit(before.get(first)?.text ?? '', currentContent(after, first).text)
+    const at = edit ? edit.from + edit.insert.length : after.active === first ? after.caret.from : 0
+    goTo(first, { from: at, to: at })
+    return first
+  }
+
+  function goTo(link: string, caret: Range, preferred?: string): void {
+    const open = opened()
+    if (!open) return
+    if (open.active !== link) {
+      settle()
+      void bridge.call('reviews:place', { document: open.document, link })
+    }
+    change({ active: link, caret, preferred: preferred ?? null, caretMoves: open.caretMoves + 1 })
+  }
+
+  return {
+    open: (review) => {
+      const { document, name, readOnly, notices, place } = review
+      queue = createSaveQueue(
+        (revisions) => bridge.call('reviews:append', { document, revisions }),
+        (save) => change({ save }),
+      )
+      const computed = openReview(toJournal(review))
+      store.setState({
+        open: {
+          document,
+          name,
+          readOnly,
+          notices,
+          review: computed,
+          active: place !== null && computed.links.has(place) ? place : (computed.order[0] ?? null),
+          caret: { from: 0, to: 0 },
+          caretMoves: 1,
+          preferred: null,
+          draft: null,
+          save: { kind: 'saved' },
+        },
+      })
+    },
+
+    close: async () => {
+      const open = opened()
+      settle()
+      const saved = (await queue?.flush()) ?? true
+      if (!saved || !open) return saved
+      queue?.stop()
+      queue = null
+      store.setState({ open: null })
+      await bridge.call('reviews:close', open.document)
+      return true
+    },
+
+    goTo,
+
+    moveCaret: (caret) => {
+      const open = opened()
+      if (open && (open.caret.from !== caret.from || open.caret.to !== caret.to)) change({ caret, preferred: null })
+    },
+
+    type: (content, caret) => {
+      const open = opened()
+      if (!open?.active || open.readOnly) return
+      const before = currentContent(open, open.active)
+      if (sameContent(before, content)) return
+      typing.stroke(open.active)
+      change({ draft: { link: open.active, content }, caret, preferred: null })
+      const edit = singleEdit(before.text, content.text)
+      onText(open.active, before.text, content.text, edit ? [edit] : [])
+    },
+
+    fix: (link, finding, { edits }) => {
+      const open = settle()
+      if (!open) return
+      const before = currentContent(open, link)
+      const content = applyEdits(before, edits)
+      record(editRevision(open.review, author(), { link, content, reason: 'fix', check: finding.check }))
+      onText(link, before.text, content.text, edits)
+      const at = mapOffset(finding.to, edits, 1)
+      goTo(link, { from: at, to: at })
+    },
+
+    dismiss: (link, { check, fingerprint }) => {
+      const open = settle()
+      if (open) record(dismissRevision(open.review, author(), { link, check, fingerprint }))
+    },
+
+    takeBack: (link, { fingerprint }) => {
+      const open = settle()
+      if (!open) return false
+      const isOwn = (revision: LinkRevision) =>
+        revision.kind === 'dismiss' &&
+        revision.fingerprint === fingerprint &&
+        revision.by.name === author().person.name &&
+        isEffective(open.review, revision)
+      const own = open.review.links.get(link)?.history.filter(isOwn) ?? []
+      if (own.length > 0) record(withdrawRevision(open.review, author(), own))
+      return own.length > 0
+    },
+
+    undo: () => travel(undoRevision),
+    redo: () => travel(redoRevision),
+    store: storeDraft,
+    retrySaving: () => void queue?.flush(),
+    pending: () => queue?.pending() ?? [],
+  }
+}

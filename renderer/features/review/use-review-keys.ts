@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useDiptych } from '../../app/context'
+import { isKey } from '../../components/keys'
+
+/** The review's keys, wherever the focus is and before the editor sees them; not while a dialog is open. */
+export function useReviewKeys(): void {
+  const { app, markActions, settings, reviewActions } = useDiptych()
+  const platform = useStore(app, (state) => state.platform)
+  useEffect(() => {
+    const { getState } = settings
+    const acts: readonly (readonly [key: string, act: () => void])[] = [
+      ['F8', markActions.next],
+      ['Shift+F8', markActions.previous],
+      ['Mod+Enter', () => markActions.accept(0, true)],
+      ['Mod+Shift+Enter', markActions.dismiss],
+      ['Mod+Z', markActions.undo],
+      ['Mod+Shift+Z', markActions.redo],
+      ['Mod+Y', markActions.redo],
+      ['Mod+D', () => void getState().change({ showChanges: !getState().settings.showChanges })],
+      ...Array.from({ length: 9 }, (_, nth) => [`Alt+${nth + 1}`, () => markActions.accept(nth, false)] as const),
+    ]
+    const onKey = (event: KeyboardEvent): void => {
+      if (app.getState().dialog !== null) return
+      const act = acts.find(([key]) => isKey(event, key, platform))?.[1]
+      if (!act) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
+  }, [app, markActions, platform, settings])
+
+  useEffect(() => {
+    const store = (): void => reviewActions.store()
+    addEventListener('beforeunload', store)
+    addEventListener('blur', store)
+    return () => {
+      removeEventListener('beforeunload', store)
+      removeEventListener('blur', store)
+    }
+  }, [reviewActions])
+}

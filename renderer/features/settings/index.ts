@@ -1,0 +1,2 @@
+export { SettingsDialog } from './SettingsDialog'
+export { createSettingsStore, type SettingsStore } from './settings-store'
