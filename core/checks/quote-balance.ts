@@ -1,4 +1,5 @@
 import { type QuoteMark, type QuoteRole, quoteRoles } from '../text/quotes'
+import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
 import { check, type Fix } from './check'
 import { insertFix } from './fix'
@@ -47,7 +48,8 @@ export const quoteBalance = check({
   level: 'errors',
   run: ({ source, target }, report) => {
     const complete = source.quotes.length >= 2 && source.quotes.length % 2 === 0
-    if (target.quotes.length % 2 === 0 || !complete || target.text.includes('\u2029')) return
+    if (target.quotes.length % 2 === 0 || !complete || target.text.includes('\u2029') || areTokenised(source, target))
+      return
     const lone = findLone(target.quotes, quoteRoles(target.text, target.quotes))
     if (lone === null) return
     const missing =

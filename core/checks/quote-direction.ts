@@ -1,6 +1,6 @@
 import type { Range } from '../text/content'
 import { type QuoteMark, quoteRoles } from '../text/quotes'
-import { isTokenised } from '../text/spaces'
+import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
@@ -36,13 +36,7 @@ export const quoteDirection = check({
   run: (pair, report) => {
     const { source, target } = pair
     const [open, close] = target.locale.quotes[0] ?? ['', '']
-    if (
-      target.quotes.length === 0 ||
-      target.locale.spaceBefore.has(close) ||
-      isTokenised(target.text) ||
-      isTokenised(source.text)
-    )
-      return
+    if (target.quotes.length === 0 || target.locale.spaceBefore.has(close) || areTokenised(source, target)) return
     const roles = quoteRoles(target.text, target.quotes)
     const curly = target.quotes.some(({ mark }) => mark === open || mark === close)
     target.quotes.forEach((mark, place) => {
@@ -59,6 +53,7 @@ export const quoteDirection = check({
       report({
         ...range,
         source: counterpart(pair, place),
+        level: reversed || spaced ? undefined : 'everything',
         message: reversed ? role : spaced ? 'space' : 'straight',
         data: { mark: mark.mark, right, text: role === 'opens' ? better + word : word + better },
         fixes: [replaceFix(range, better, 'quote')],

@@ -1,5 +1,5 @@
 import type { Range } from '../text/content'
-import { isTokenised } from '../text/spaces'
+import { areTokenised } from '../text/spaces'
 import { check, type Report } from './check'
 import { insertFix, removeFix, replaceFix } from './fix'
 
@@ -71,7 +71,7 @@ export const spacing = check({
     const { text } = target
     for (const { 0: run, index } of text.matchAll(oddSpaces))
       oddSpace(text, source.text, { from: index, to: index + run.length }, say)
-    if (!isTokenised(text) && !isTokenised(source.text)) {
+    if (!areTokenised(source, target)) {
       for (const { 1: spaces = '', 2: mark = '', index } of text.matchAll(spacedMark)) {
         if (target.locale.spaceBefore.has(mark)) continue
         const range = { from: index, to: index + spaces.length + 1 }
@@ -79,7 +79,12 @@ export const spacing = check({
       }
       for (const { 0: piece, index } of text.matchAll(spacedBracket)) {
         const range = { from: index, to: index + piece.length }
-        say({ ...range, message: 'bracket', fixes: [replaceFix(range, piece.trim(), 'remove-space')] })
+        say({
+          ...range,
+          message: 'bracket',
+          level: 'everything',
+          fixes: [replaceFix(range, piece.trim(), 'remove-space')],
+        })
       }
     }
     for (const { 0: mark, index } of text.matchAll(tightMark)) {

@@ -1,69 +1,78 @@
 import type { NumberMention } from './numbers'
 
-const digitsOf: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d'].map((character, value) => [character, value]),
+const digitValues = new Map(
+  [...'\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d'].map((digit, value) => [digit, value]),
 )
-const extra: Readonly<Record<string, number>> = {
-  '\u96f6': 0,
-  '\u4e24': 2,
-  '\u5169': 2,
-  '\u53cc': 2,
-  '\u96d9': 2,
-  '\u534a': 0.5,
-}
-const small: Readonly<Record<string, number>> = { '\u5341': 10, '\u767e': 100, '\u5343': 1000 }
-const large: Readonly<Record<string, number>> = {
-  '\u4e07': 1e4,
-  '\u842c': 1e4,
-  '\u4ebf': 1e8,
-  '\u5104': 1e8,
-  '\u5146': 1e12,
-}
+const otherValues = new Map([
+  ['\u96f6', 0],
+  ['\u4e24', 2],
+  ['\u5169', 2],
+  ['\u53cc', 2],
+  ['\u96d9', 2],
+  ['\u534a', 0.5],
+])
+/** Ten, hundred, thousand: they multiply the digit before them. */
+const smallUnits = new Map([
+  ['\u5341', 10],
+  ['\u767e', 100],
+  ['\u5343', 1000],
+])
+/** 10\u2074, 10\u2078, 10\u00b9\u00b2: they multiply everything before them. */
+const largeUnits = new Map([
+  ['\u4e07', 1e4],
+  ['\u842c', 1e4],
+  ['\u4ebf', 1e8],
+  ['\u5104', 1e8],
+  ['\u5146', 1e12],
+])
+/** Tenths as a share: \u56db\u6210 is 40 %. */
+const tenths = '\u6210'
+/** "More than", between a number and its unit. */
+const vague = '\u591a\u4f59\u9918'
 
-const characterValue = (character: string): number | undefined => digitsOf[character] ?? extra[character]
+const valueOfDigit = (character: string): number | undefined => digitValues.get(character) ?? otherValues.get(character)
 
-/** Digits, Chinese digits, and the characters for ten, hundred, thousand, 10\u2074, 10\u2078, 10\u00b9\u00b2, in one run. */
-const run =
-  /(?:\d+(?:[.,]\d+)*)?[\u3007\u96f6\u4e00\u4e8c\u4e24\u5169\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146\u53cc\u96d9\u534a]{1,40}/g
+const characters = [...digitValues.keys(), ...otherValues.keys(), ...smallUnits.keys(), ...largeUnits.keys()].join('')
+const leading = /^\d+(?:[.,]\d+)*/
+const run = new RegExp(
+  `\\d+(?:[.,]\\d+)*(?:[${vague}]?[${[...smallUnits.keys(), ...largeUnits.keys()].join('')}]){1,4}|\\d+(?=${tenths})|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
+  'g',
+)
 
-/** Reads 三千二百万 and 2.5亿; a run of bare digits (二〇二二) is read digit by digit. */
+/** Reads \u4e09\u5343\u4e8c\u767e\u4e07 and 2.5\u4ebf; a run of bare digits (\u4e8c\u3007\u4e8c\u4e8c) digit by digit. */
 export function readChinese(text: string): number {
-  const leading = /^\d+(?:[.,]\d+)*/.exec(text)?.[0] ?? ''
-  const rest = [...text.slice(leading.length)]
-  if (leading === '' && rest.length > 1 && rest.every((character) => characterValue(character) !== undefined))
-    return Number(rest.map(characterValue).join(''))
+  const digits = leading.exec(text)?.[0] ?? ''
+  const rest = [...text.slice(digits.length)].filter((character) => !vague.includes(character))
+  if (digits === '' && rest.length > 1 && rest.every((character) => digitValues.has(character)))
+    return Number(rest.map(valueOfDigit).join(''))
   let total = 0
   let section = 0
-  let current = leading === '' ? 0 : Number(leading.replaceAll(',', ''))
+  let current = Number(digits.replaceAll(',', ''))
   for (const character of rest) {
-    const value = characterValue(character)
-    const unit = small[character]
-    const scale = large[character]
-    if (value !== undefined) current = value
-    else if (unit !== undefined) {
-      section += (current || 1) * unit
-      current = 0
-    } else if (scale !== undefined) {
-      total = (total + section + current || 1) * scale
+    const small = smallUnits.get(character)
+    const large = largeUnits.get(character)
+    if (small !== undefined) section += (current || 1) * small
+    else if (large !== undefined) {
+      total = (total + section + current || 1) * large
       section = 0
-      current = 0
     }
+    current = small === undefined && large === undefined ? (valueOfDigit(character) ?? 0) : 0
   }
   return total + section + current
 }
 
-/** The numbers written with Chinese characters, alone or after digits. */
+/** The numbers written with Chinese characters, alone or after digits. \u534a is a half, or half past the hour. */
 export const findChineseNumbers = (text: string): NumberMention[] =>
   [...text.matchAll(run)].map(({ 0: all, index }) => {
-    const digits = /^\d+(?:[.,]\d+)*/.exec(all)?.[0].replaceAll(',', '')
-    const value = readChinese(all)
-    const scale = digits === undefined ? 1 : value / Number(digits)
+    const digits = leading.exec(all)?.[0].replaceAll(',', '')
+    const share = text[index + all.length] === tenths ? 10 : 1
+    const value = readChinese(all) * share
     return {
       from: index,
-      to: index + all.length,
-      values: [value],
+      to: index + all.length + (share === 10 ? 1 : 0),
+      values: value === 0.5 ? [value, 30] : [value],
       parts: [],
-      scale,
+      scale: digits === undefined ? 1 : value / Number(digits),
       kind: digits === undefined ? 'words' : 'digits',
     }
   })

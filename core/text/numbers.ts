@@ -13,14 +13,18 @@ export interface NumberMention extends Range {
   readonly parts: readonly number[]
   /** What the word after the digits multiplies them by ("million"); the values have it already. */
   readonly scale: number
-  /** `name`: glued to letters or a word (F-16, COVID-19, G7), not a quantity. */
-  readonly kind: 'digits' | 'words' | 'name'
+  /**
+   * `name`: glued to letters or a word (F-16, COVID-19, G7), not a quantity. `calendar`: the 7 of 7\u6708, which other
+   * languages say as a name.
+   */
+  readonly kind: 'digits' | 'words' | 'name' | 'calendar'
 }
 
 const plain = /\d+(?:[.,'\u2019\u066b\u066c]\d+)*/g
 /** Where the comma is the decimal mark, spaces group digits. */
 const groupedOrPlain = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,'\u2019\u066b\u066c]\d+)*/g
-const nameBefore = /(?:\p{Lu}|[A-Za-z\u0400-\u04ff]-)$/u
+const nameBefore = /(?<!USD|EUR|GBP|RMB|CNY|HKD|JPY|CHF|RUB|UAH)(?:\p{Lu}|[A-Za-z\u0400-\u04ff]-)$/u
+const calendarAfter = /^\s?[\u6708\u65e5\u53f7\u865f\uc6d4\uc77c]/
 const nameAfter = /^\p{Lu}\p{L}{0,2}(?!\p{L})/u
 const unitAfter = /^(?:C|F|K|GB|TB|MB|V|W|MW|GW)(?!\p{L})/u
 
@@ -45,18 +49,23 @@ export function readDigits(text: string, decimal: Locale['decimal']): readonly n
   return marks.slice(0, -1).every((mark) => mark !== last) ? [fraction] : []
 }
 
-function scaleAfter(
-  text: string,
-  to: number,
-  words: NumberWords | null,
-): { readonly scale: number; readonly to: number } | null {
-  const match = /^([ \u00a0\u202f]?)([\p{L}\u4e00-\u9fff]+)/u.exec(text.slice(to, to + 24))
-  const word = match?.[2]?.toLowerCase() ?? ''
-  const scale = words?.scales.get(word)
-  if (match === null || scale === undefined) return null
-  const end = to + match[0].length
-  const further = scaleAfter(text, end, words)
-  return further === null ? { scale, to: end } : { scale: scale * further.scale, to: further.to }
+interface Scale {
+  readonly scale: number
+  readonly to: number
+}
+
+/** One scale word right after `at`: million, тыс, Mio. */
+function scaleAt(text: string, at: number, words: NumberWords): Scale | null {
+  const match = /^[ \u00a0\u202f]?(\p{L}+)/u.exec(text.slice(at, at + 24))
+  const scale = words.scales.get(match?.[1]?.toLowerCase() ?? '')
+  return match === null || scale === undefined ? null : { scale, to: at + match[0].length }
+}
+
+/** The scale after a number, of one word or two: mil millones. */
+function scaleAfter(text: string, at: number, words: NumberWords | null): Scale | null {
+  const first = words === null ? null : scaleAt(text, at, words)
+  const second = words === null || first === null ? null : scaleAt(text, first.to, words)
+  return first === null || second === null ? first : { scale: first.scale * second.scale, to: second.to }
 }
 
 function findDigits(text: string, locale: Locale, words: NumberWords | null): NumberMention[] {
@@ -66,8 +75,9 @@ function findDigits(text: string, locale: Locale, words: NumberWords | null): Nu
     const values = readDigits(number, locale.decimal)
     const parts = (number.match(/\d+/g) ?? []).map(Number)
     const after = ascii.slice(end, end + 4)
-    if (nameBefore.test(ascii.slice(Math.max(0, from - 2), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
+    if (nameBefore.test(ascii.slice(Math.max(0, from - 4), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
       return { from, to: end, values, parts, scale: 1, kind: 'name' }
+    if (calendarAfter.test(after)) return { from, to: end, values, parts, scale: 1, kind: 'calendar' }
     const scaled = scaleAfter(text, end, words)
     if (scaled === null) return { from, to: end, values, parts, scale: 1, kind: 'digits' }
     return {
@@ -146,17 +156,27 @@ function findWords(text: string, words: readonly Word[], known: NumberWords): Nu
   return mentions
 }
 
-const roman = /(?<![\p{L}\p{N}'\u2019])(?=[XVI]{2})(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu
+/** II to XXXIX; a letter of another script may follow (II\u7ea7). One letter alone is a name or a pronoun more often. */
+const roman = /(?<![\p{Script=Latin}\p{N}'\u2019])(?=[XVI]{2})(X{0,3})(IX|IV|V?I{0,3})(?![\p{Script=Latin}\p{N}])/gu
+const romanUnits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+/** \u2160 to \u216b, the Roman numerals that are one character. */
+const romanCharacter = /[\u2160-\u216b]/g
 
 function findRoman(text: string): NumberMention[] {
-  return [...text.matchAll(roman)].map(({ 0: all, 1: tens = '', 2: units = '', index }) => ({
-    from: index,
-    to: index + all.length,
-    values: [tens.length * 10 + ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(units)],
+  const said = (from: number, length: number, value: number): NumberMention => ({
+    from,
+    to: from + length,
+    values: [value],
     parts: [],
     scale: 1,
     kind: 'words',
-  }))
+  })
+  return [
+    ...[...text.matchAll(roman)].map(({ 0: all, 1: tens = '', 2: units = '', index }) =>
+      said(index, all.length, tens.length * 10 + romanUnits.indexOf(units)),
+    ),
+    ...[...text.matchAll(romanCharacter)].map(({ 0: all, index }) => said(index, 1, all.charCodeAt(0) - 0x215f)),
+  ]
 }
 
 /** The numbers of a text in order: digits of any script with the scale after them, words, Chinese characters, Roman numerals. */
