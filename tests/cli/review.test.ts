@@ -1,0 +1,140 @@
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtCommandLine } from './run'
+
+const { folder, diptych } = builtCommandLine()
+
+const sample = (language: string) => join(import.meta.dirname, `../../docs/sample/article.${language}.txt`)
+const path = (name: string) => join(folder(), name)
+
+/** Takes the first link of a journal and appends what an editor would: another text for it. */
+async function editFirstLink(journal: string, text: string): Promise<void> {
+  const lines = (await readFile(path(journal), 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const { id: link } = lines.find(({ type }) => type === 'link')
+  const revision = {
+    type: 'revision',
+    id: 'r1',
+    at: new Date().toISOString(),
+    by: { name: 'Nora', role: 'editor' },
+    link,
+    kind: 'edit',
+    content: { text, codes: [] },
+    parent: null,
+    reason: 'typed',
+    group: 'g1',
+  }
+  await appendFile(path(journal), `${JSON.stringify(revision)}\n`)
+}
+
+describe('import, then export', () => {
+  test('gives back the same bytes when nothing was changed', async () => {
+    const imported = await diptych('import', sample('es'), sample('en'), '-o', 'same.diptych')
+    expect(imported).toMatchObject({ status: 0, out: '' })
+    expect(imported.side).toMatch(/same\.diptych.* es → en/)
+    expect((await diptych('export', 'same.diptych', '-o', 'same.txt')).status).toBe(0)
+    expect(await readFile(path('same.txt'))).toEqual(await readFile(sample('en')))
+  })
+
+  test('gives back the same bytes of a UTF-16 file with Windows line ends', async () => {
+    const bytes = Buffer.from('\ufeffThe bridge\r\n\r\n\r\n  The bridge is closed. Nobody crosses.\r\n\r\n', 'utf16le')
+    await writeFile(path('wide.en.txt'), bytes)
+    await writeFile(path('wide.es.txt'), 'El puente\n\nEl puente est\u00e1 cerrado. Nadie pasa.\n')
+    await diptych('import', 'wide.es.txt', 'wide.en.txt', '-o', 'wide.diptych')
+    await diptych('export', 'wide.diptych', '-o', 'wide.txt')
+    expect(await readFile(path('wide.txt'))).toEqual(bytes)
+  })
+
+  test('writes edits in the encoding and with the line ends asked for', async () => {
+    await writeFile(path('e.es.txt'), 'El caf\u00e9 est\u00e1 cerrado.\n')
+    await writeFile(path('e.en.txt'), 'The caf\u00e9 are closed.\n')
+    await diptych(
+      'import',
+      'e.es.txt',
+      'e.en.txt',
+      '-o',
+      'e.diptych',
+      '--source-language',
+      'es',
+      '--title',
+      'Caf\u00e9',
+    )
+    await editFirstLink('e.diptych', 'The caf\u00e9 is closed.')
+    const run = await diptych('export', 'e.diptych', '-o', 'e.txt', '--encoding', 'windows-1252', '--newline', 'crlf')
+    expect(run.status).toBe(0)
+    expect((await readFile(path('e.txt'))).toString('latin1')).toBe('The caf\u00e9 is closed.\r\n')
+    const [header] = (await readFile(path('e.diptych'), 'utf8')).split('\n')
+    expect(JSON.parse(header ?? '')).toMatchObject({ diptych: 1, title: 'Caf\u00e9', sourceLanguage: 'es' })
+  })
+
+  test('writes Markdown', async () => {
+    await diptych('import', sample('es'), sample('en'), '-o', 'md.diptych')
+    expect((await diptych('export', 'md.diptych', '-o', 'a.md', '--format', 'markdown')).status).toBe(0)
+    expect(await readFile(path('a.md'), 'utf8')).toMatch(/^# Sarelia will allocate/)
+  })
+
+  test('never replaces a file without --force, and leaves nothing beside it', async () => {
+    await writeFile(path('mine.txt'), 'kept')
+    await diptych('import', sample('es'), sample('en'), '-o', 'force.diptych')
+    const before = await readdir(folder())
+    const refused = await diptych('export', 'force.diptych', '-o', 'mine.txt')
+    expect(refused.status).toBe(2)
+    expect(refused.side).toMatch(/mine\.txt[\s\S]*--force/)
+    expect(await readFile(path('mine.txt'), 'utf8')).toBe('kept')
+    expect((await diptych('import', sample('es'), sample('en'), '-o', 'mine.txt')).status).toBe(2)
+    expect(await readdir(folder())).toEqual(before)
+    expect((await diptych('export', 'force.diptych', '-o', 'mine.txt', '--force')).status).toBe(0)
+    expect(await readFile(path('mine.txt'))).toEqual(await readFile(sample('en')))
+  })
+
+  test('says which character an encoding lacks and writes nothing', async () => {
+    await writeFile(path('lack.es.txt'), 'Un puente.\n')
+    await writeFile(path('lack.en.txt'), 'A bridge \u2192 there.\n')
+    await diptych('import', 'lack.es.txt', 'lack.en.txt', '-o', 'lack.diptych')
+    const run = await diptych('export', 'lack.diptych', '-o', 'lack.txt', '--encoding', 'windows-1252')
+    expect(run.status).toBe(2)
+    expect(run.side).toContain('U+2192')
+    expect(await readdir(folder())).not.toContain('lack.txt')
+  })
+
+  test('says that a folder is not there', async () => {
+    const run = await diptych('import', sample('es'), sample('en'), '-o', 'nowhere/a.diptych')
+    expect(run).toMatchObject({ status: 2, out: '' })
+    expect(run.side).toContain('a.diptych')
+  })
+})
+
+describe('check REVIEW.diptych', () => {
+  test('checks the text as it stands now', async () => {
+    await writeFile(path('now.es.txt'), 'La calle est\u00e1 cerrada.\n\nNadie pasa.\n')
+    await writeFile(path('now.en.txt'), 'The the street is closed.\n\nNobody crosses.\n')
+    await diptych('import', 'now.es.txt', 'now.en.txt', '-o', 'now.diptych')
+    expect((await diptych('check', 'now.diptych')).status).toBe(1)
+    await editFirstLink('now.diptych', 'The street is closed.')
+    const run = await diptych('check', 'now.diptych', '--format', 'json')
+    expect(run.status).toBe(0)
+    const targets = JSON.parse(run.out).links.map(({ target }: { target: string }) => target)
+    expect(targets.join('')).toBe('The street is closed.\n\nNobody crosses.\n')
+  })
+
+  test('goes on after a torn last line, and says so', async () => {
+    await diptych('import', sample('es'), sample('en'), '-o', 'torn.diptych')
+    await appendFile(path('torn.diptych'), '{"type":"revision","id":"r')
+    const run = await diptych('check', 'torn.diptych')
+    expect(run.status).toBe(1)
+    expect(run.side).toMatch(/torn\.diptych/)
+  })
+
+  test.each([
+    ['no review', 'plain text\n', /not a Diptych review/],
+    ['a review from a newer version', '{"diptych":9}\n', /newer/],
+  ])('refuses %s', async (_, text, message) => {
+    await writeFile(path('odd.diptych'), text)
+    const run = await diptych('check', 'odd.diptych')
+    expect(run).toMatchObject({ status: 2, out: '' })
+    expect(run.side).toMatch(message)
+  })
+})
