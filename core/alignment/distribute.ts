@@ -26,7 +26,7 @@ export function distributeTexts(links: readonly LinkText[], segments: Segments, 
   links.forEach((link, index) => {
     const own = [...new Set(link.target.map((id) => home(segmentOf(id, segments).block)))]
     const pieces = splitAtBreaks(link.content)
-    if (own.length === 0) addOmitted(paragraphs.get(open), pieces, opensBlock(links, index, segments))
+    if (own.length === 0) addMissing(paragraphs.get(open), pieces, placeOf(links, index, segments))
     own.forEach((block, at) => {
       const last = at === own.length - 1
       const mine = last ? pieces.slice(at) : pieces.slice(at, at + 1)
@@ -49,28 +49,33 @@ function add(paragraphs: Content[][] | undefined, pieces: readonly Content[]): v
   })
 }
 
-/** A text that the translation lacked: in a paragraph of its own, or going on after a space. */
-function addOmitted(paragraphs: Content[][] | undefined, pieces: readonly Content[], apart: boolean): void {
-  const [first, ...others] = pieces
-  if (!first || pieces.every(({ text }) => text.trim() === '')) return
+/** A text that the translation lacked: in a paragraph of its own, or with spaces between its neighbours. */
+function addMissing(paragraphs: Content[][] | undefined, pieces: readonly Content[], place: Place): void {
+  if (pieces.every(({ text }) => text.trim() === '')) return
   const before = paragraphs?.at(-1)
-  if (apart && before) paragraphs?.push(...pieces.map((piece) => [piece]))
-  else {
-    const gap = before && !/\s$/.test(joinContents(before).text) ? ' ' : ''
-    add(paragraphs, [joinContents([plain(gap), first]), ...others])
+  if (place === 'apart' && before) {
+    paragraphs?.push(...pieces.map((piece) => [piece]))
+    return
   }
+  const gap = before && !/\s$/.test(joinContents(before).text) ? ' ' : ''
+  const spaced = pieces.map((piece, at) => (at === 0 ? joinContents([plain(gap), piece]) : piece))
+  add(paragraphs, place !== 'within' ? spaced : [...spaced.slice(0, -1), endingInSpace(spaced.at(-1) ?? plain(''))])
 }
 
-/** Whether a link without a target has source blocks to itself, and the target's blocks do not go on after it. */
-function opensBlock(links: readonly LinkText[], index: number, segments: Segments): boolean {
+const endingInSpace = (content: Content): Content =>
+  /\s$/.test(content.text) ? content : joinContents([content, plain(' ')])
+
+/** A paragraph of its own; inside one that goes on after it; or at the end of one. */
+type Place = 'apart' | 'within' | 'last'
+
+/** Where the text of a link without a target belongs: apart where its source has blocks to itself. */
+function placeOf(links: readonly LinkText[], index: number, segments: Segments): Place {
   const blockOf = (id: string | undefined) => (id === undefined ? null : segmentOf(id, segments).block)
-  const sourceBefore = nearest(links, index - 1, -1, 'source')?.source.at(-1)
-  const targetBefore = nearest(links, index - 1, -1, 'target')?.target.at(-1)
-  const targetAfter = nearest(links, index + 1, 1, 'target')?.target[0]
-  return (
-    blockOf(sourceBefore) !== blockOf(links[index]?.source[0]) &&
-    (targetAfter === undefined || blockOf(targetBefore) !== blockOf(targetAfter))
-  )
+  const targetBefore = blockOf(nearest(links, index - 1, -1, 'target')?.target.at(-1))
+  const targetAfter = blockOf(nearest(links, index + 1, 1, 'target')?.target[0])
+  if (targetAfter !== null && (targetBefore === null || targetBefore === targetAfter)) return 'within'
+  const sourceBefore = blockOf(nearest(links, index - 1, -1, 'source')?.source.at(-1))
+  return sourceBefore === blockOf(links[index]?.source[0]) ? 'last' : 'apart'
 }
 
 /** The first link from `start` on, going by `step`, that has segments on this side. */

@@ -11,17 +11,22 @@ export interface Step {
 
 export type Path = readonly Step[]
 
-/** The kinds of links and what each costs, in natural logarithms of improbability. */
+/**
+ * The kinds of links and what each costs, in natural logarithms of improbability. Of equals the first is taken: of two
+ * headlines that are the same, the second has nothing opposite.
+ */
 const kinds = [
-  { sources: 1, targets: 1, cost: 0 },
   { sources: 1, targets: 0, cost: 4 },
   { sources: 0, targets: 1, cost: 4 },
+  { sources: 1, targets: 1, cost: 0 },
   { sources: 2, targets: 1, cost: 2.5 },
   { sources: 1, targets: 2, cost: 2.5 },
   { sources: 2, targets: 2, cost: 5 },
   { sources: 3, targets: 1, cost: 5 },
   { sources: 1, targets: 3, cost: 5 },
 ] as const
+
+const roundingError = 1e-9
 
 /** The cheapest way through the table from the first segments to the last. */
 export function bestPath(measures: Measures): Path {
@@ -39,7 +44,7 @@ export function bestPath(measures: Measures): Path {
         if (before < 0 || best[before] === Number.POSITIVE_INFINITY) continue
         const total =
           (best[before] ?? 0) + cost + (sources && targets ? matchCost(measures, i - sources, i, j - targets, j) : 0)
-        if (total < (best[cell] ?? 0)) {
+        if (total < (best[cell] ?? 0) - roundingError) {
           best[cell] = total
           taken[cell] = kind
         }
