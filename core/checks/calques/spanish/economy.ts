@@ -269,10 +269,10 @@ export const economy = calques([
   ],
   [
     'false-friend',
-    'ofert*|demanda|demandas',
+    'oferta y la? demanda',
     '+offer and demand',
     'supply and demand',
-    'Es la ley de la [oferta] y la [demanda]. | It is the law of [offer and demand]. => It is the law of supply and demand.',
+    'Es la ley de la [oferta y la demanda]. | It is the law of [offer and demand]. => It is the law of supply and demand.',
     'Hay mucha oferta y poca demanda. | There is much supply and little demand.',
     broken,
   ],

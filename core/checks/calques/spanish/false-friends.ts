@@ -138,10 +138,10 @@ export const falseFriends = calques([
   ],
   [
     'false-friend',
-    'compromiso|compromisos',
+    'su|sus|mi|nuestro|nuestros|firme|el compromiso|compromisos',
     '+compromise',
     '+commitment',
-    'Reiteró su [compromiso] con la paz. | He reaffirmed his [compromise] with peace. => He reaffirmed his commitment with peace.',
+    'Reiteró [su compromiso]. | He reaffirmed his [compromise]. => He reaffirmed his commitment.',
     'Cada parte cedió y hubo acuerdo. | Each side gave way and a compromise was reached.',
     misleads('a deal in which both give way'),
   ],

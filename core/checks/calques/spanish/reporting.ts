@@ -86,10 +86,10 @@ export const reporting = calques([
   [
     'reporting',
     'señaló|señalaron|señala|señalan|señalado|señalando',
-    '~signal that',
-    ['~say that', '~point out that'],
-    'El informe [señala] que faltan médicos. | The report [signals that] there is a shortage of doctors. => The report says that there is a shortage of doctors.',
-    'La luz verde avisa de que la vía está libre. | The green light signals that the track is clear.',
+    'signaled|signalled that',
+    ['said that', 'pointed out that'],
+    'El informe [señaló] que faltan médicos. | The report [signalled that] there was a shortage of doctors. => The report said that there was a shortage of doctors.',
+    'La luz verde avisó de que la vía estaba libre. | The green light signalled that the track was clear.',
     { says: 'give a sign' },
   ],
   [
