@@ -4,7 +4,7 @@ import type { SourceFile } from '../../core/formats/format'
 import { fail, type Problem, type Result, succeed } from '../../core/problem'
 
 /** Bytes. An article of this size would be a book of 8,000 pages. */
-export const largestFile = 50_000_000
+const largestFile = 50_000_000
 
 const missing = new Set(['ENOENT', 'ENOTDIR'])
 
