@@ -11,7 +11,7 @@ import './theme.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 const start = await window.diptych.call('app:ready', undefined)
-const diptych = createDiptych(window.diptych, start, createChecksClient())
+const diptych = createDiptych(window.diptych, start, createChecksClient)
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={diptych.texts}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { wordProblem } from '../../locales/words'
 import { IconButton } from '../components/Button'
+import hidden from '../components/hidden.module.css'
 import { useDiptych } from './context'
 import styles from './Messages.module.css'
 
@@ -38,7 +39,7 @@ export function Messages() {
           </div>
         )}
       </div>
-      <div role="status" aria-live="polite" aria-atomic="true" className={styles.heard} data-announcement="">
+      <div role="status" aria-live="polite" aria-atomic="true" className={hidden.hidden} data-announcement="">
         <span key={announcement.id}>{announcement.text}</span>
       </div>
     </div>

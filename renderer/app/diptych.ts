@@ -29,13 +29,17 @@ export interface Diptych {
   readonly markActions: MarkActions
 }
 
-export function createDiptych(bridge: Bridge, start: Start, checks: ChecksClient): Diptych {
+export function createDiptych(
+  bridge: Bridge,
+  start: Start,
+  startChecks: (onCrash: () => void) => ChecksClient,
+): Diptych {
   const texts = createTexts(resolveLanguage([start.language]))
   const app = createAppStore(start)
   const settings = createSettingsStore(bridge, start)
   const review = createReviewStore()
   const issues = createIssues(
-    checks,
+    startChecks(() => app.getState().report({ code: 'internal', data: {} })),
     (link) => {
       const { open } = review.getState()
       return open ? currentContent(open, link).text : ''

@@ -9,6 +9,11 @@ export function useCommands(): void {
   const { app, bridge, markActions, openings, review, reviewActions, settings } = useDiptych()
   const platform = useStore(app, (state) => state.platform)
   useEffect(() => {
+    /** A text field in a dialog has a history of its own. */
+    const history = (name: 'undo' | 'redo') => () => {
+      if (app.getState().dialog !== null) document.execCommand(name)
+      else inReview(markActions[name])()
+    }
     const inReview = (act: () => void) => () => {
       if (review.getState().open && app.getState().screen === 'review') act()
     }
@@ -19,8 +24,8 @@ export function useCommands(): void {
       sample: openings.openSample,
       export: inReview(() => app.getState().openDialog('export')),
       home: () => void openings.goHome(),
-      undo: inReview(markActions.undo),
-      redo: inReview(markActions.redo),
+      undo: history('undo'),
+      redo: history('redo'),
       'next-finding': inReview(markActions.next),
       'previous-finding': inReview(markActions.previous),
       'accept-fix': inReview(() => markActions.accept(0, true)),
@@ -55,6 +60,7 @@ export function useCommands(): void {
 const appKeys: readonly (readonly [key: string, command: Command])[] = [
   ['Mod+O', 'open'],
   ['Mod+N', 'new'],
+  ['Mod+Shift+N', 'paste'],
   ['Mod+E', 'export'],
   ['Mod+,', 'settings'],
 ]

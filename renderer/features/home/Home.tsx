@@ -50,6 +50,7 @@ export function Home() {
               icon={ClipboardPaste}
               title={t('home.paste')}
               hint={t('home.pasteHint')}
+              press="Mod+Shift+N"
               onPress={openings.startPaste}
             />
             <Action

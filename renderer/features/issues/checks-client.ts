@@ -29,7 +29,8 @@ declare global {
 /** The content security policy lets only this policy name addresses of scripts. */
 const scripts = window.trustedTypes?.createPolicy('diptych', { createScriptURL: (address) => address })
 
-export function createChecksClient(): ChecksClient {
+/** `onCrash` hears that the worker is no more: nothing will be checked until the window is opened anew. */
+export function createChecksClient(onCrash: () => void): ChecksClient {
   const address = scripts?.createScriptURL(workerAddress) ?? workerAddress
   const worker = new Worker(address, { type: 'module', name: 'checks' })
   const current: { session: number; listener: (answer: CheckAnswer) => void } = { session: 0, listener: () => {} }
@@ -37,6 +38,7 @@ export function createChecksClient(): ChecksClient {
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
     if (data.session === current.session) current.listener(data)
   })
+  worker.addEventListener('error', onCrash)
   return {
     open: (languages, links, listener) => {
       current.session += 1

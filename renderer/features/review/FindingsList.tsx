@@ -4,6 +4,7 @@ import { VList, type VListHandle } from 'virtua'
 import { useStore } from 'zustand'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
+import hidden from '../../components/hidden.module.css'
 import { fingerprintOf, type PlacedMark } from '../issues'
 import styles from './FindingsList.module.css'
 import { currentContent } from './review-store'
@@ -52,15 +53,19 @@ const Entry = memo(function Entry({ placed, isShown }: EntryProps) {
       tabIndex={isShown ? 0 : -1}
       className={styles.entry}
       aria-current={isShown || undefined}
-      aria-label={t('review.listEntry', { row, severity: t(`severity.${mark.severity}`), name })}
       onClick={() => markActions.show(placed)}
     >
       <SeverityLine severity={mark.severity} />
       <span className={styles.words}>
-        <span className={styles.name}>{name}</span>
+        <span className={hidden.hidden}>
+          {t('review.listEntry', { row, severity: t(`severity.${mark.severity}`) })}{' '}
+        </span>
+        <span className={styles.name}>{name} </span>
         <span className={styles.excerpt}>{excerpt(text, mark.from, mark.to)}</span>
       </span>
-      <span className={styles.row}>{row}</span>
+      <span className={styles.row} aria-hidden="true">
+        {row}
+      </span>
     </button>
   )
 })

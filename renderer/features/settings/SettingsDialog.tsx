@@ -64,18 +64,16 @@ function PersonFields() {
   return (
     <section className={styles.person} aria-label={t('settings.person')}>
       <p className={styles.hint}>{t('settings.personHint')}</p>
-      <div className={styles.pair}>
-        <Field label={t('settings.name')} value={name} onChange={setName} onBlur={storeName} />
-        <Segments
-          label={t('settings.role')}
-          value={settings.person.role}
-          onChange={(role) => void change({ person: { ...settings.person, role } })}
-          options={[
-            { value: 'editor', label: t('settings.roleEditor') },
-            { value: 'reviewer', label: t('settings.roleReviewer') },
-          ]}
-        />
-      </div>
+      <Field label={t('settings.name')} value={name} onChange={setName} onBlur={storeName} />
+      <Segments
+        label={t('settings.role')}
+        value={settings.person.role}
+        onChange={(role) => void change({ person: { ...settings.person, role } })}
+        options={[
+          { value: 'editor', label: t('settings.roleEditor') },
+          { value: 'reviewer', label: t('settings.roleReviewer') },
+        ]}
+      />
     </section>
   )
 }

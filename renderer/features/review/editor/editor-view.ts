@@ -48,6 +48,7 @@ export function createRowEditor(
       state: EditorState.create({ doc: toDocument(body), plugins: [overlayPlugin(), keys(events)] }),
       attributes: {
         role: 'textbox',
+        tabindex: '0',
         'aria-multiline': 'true',
         'aria-label': labels.label,
         lang: labels.language,
