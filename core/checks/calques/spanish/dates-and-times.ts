@@ -203,14 +203,6 @@ export const datesAndTimes = calques([
     broken,
   ],
   [
-    'preposition',
-    'durante',
-    'during two|three|four|five|six|seven|eight|nine|ten|several|many years|days|months|hours|weeks',
-    [],
-    'Gobernó [durante] ocho años. | He governed [during eight years].',
-    'Gobernó durante nueve años. | He governed for nine years.',
-  ],
-  [
     'time',
     'a mediados de',
     'to middle|mid of',

@@ -273,7 +273,7 @@ export const economy = calques([
     '+offer and demand',
     'supply and demand',
     'Es la ley de la [oferta y la demanda]. | It is the law of [offer and demand]. => It is the law of supply and demand.',
-    'Hay mucha oferta y poca demanda. | There is much supply and little demand.',
+    'Crecen la oferta y la demanda. | Supply and demand are growing.',
     broken,
   ],
 ])

@@ -3,6 +3,7 @@ import { courts } from './courts'
 import { datesAndTimes } from './dates-and-times'
 import { economy } from './economy'
 import { emergencies } from './emergencies'
+import { engineGrammar } from './engine-grammar'
 import { falseFriends } from './false-friends'
 import { idioms } from './idioms'
 import { phrases } from './phrases'
@@ -20,6 +21,7 @@ export const spanish: readonly CalqueEntry[] = [
   ...datesAndTimes,
   ...economy,
   ...emergencies,
+  ...engineGrammar,
   ...falseFriends,
   ...idioms,
   ...phrases,
