@@ -98,9 +98,9 @@ export async function openJournalFile(
   }
   const { journal, torn, bytes } = read.value
   const appendText = appendTo(path, knownEnd(bytes, torn?.offset ?? bytes.length), fileSystem, now)
-  const locked: Problem = { code: 'journal-locked', data: { name } }
+  const taken: Problem = { code: 'journal-changed', data: { name } }
   const queue = createSaveQueue({
-    write: async (revisions) => (lost ? locked : appendText(revisions.map(formatLine).join(''))),
+    write: async (revisions) => (lost ? taken : appendText(revisions.map(formatLine).join(''))),
     onState: onSaveState,
     retryAfter,
   })

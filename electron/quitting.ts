@@ -8,7 +8,8 @@ export function quitGently(leave: () => Promise<boolean>, stay: () => void): voi
   let agreed = false
   const ask = async (): Promise<void> => {
     agreed = await leave()
-    if (agreed) app.quit()
+    // Not before this event is over: Electron takes no second quit while it waits for the answer to the first.
+    if (agreed) setImmediate(() => app.quit())
     else stay()
   }
   app.on('window-all-closed', () => app.quit())
