@@ -1,3 +1,5 @@
+import { languageOf } from '../text/language-tag'
+
 /** Finds the countries that a text names, as ISO 3166 codes, for a language whose names `Intl` knows. */
 export function countryReader(language: string): (text: string) => ReadonlySet<string> {
   const codes = countryNames(language)
@@ -9,7 +11,7 @@ export function countryReader(language: string): (text: string) => ReadonlySet<s
 }
 
 function countryNames(language: string): ReadonlyMap<string, string> {
-  const display = new Intl.DisplayNames(language.split('-')[0] || 'und', { type: 'region', fallback: 'none' })
+  const display = new Intl.DisplayNames(languageOf(language), { type: 'region', fallback: 'none' })
   const codes = new Map<string, string>()
   for (const first of letters)
     for (const second of letters) {

@@ -53,8 +53,8 @@ function add(paragraphs: Content[][] | undefined, pieces: readonly Content[]): v
 function addMissing(paragraphs: Content[][] | undefined, pieces: readonly Content[], place: Place): void {
   if (pieces.every(({ text }) => text.trim() === '')) return
   const before = paragraphs?.at(-1)
-  if (place === 'apart' && before) {
-    paragraphs?.push(...pieces.map((piece) => [piece]))
+  if (place === 'apart') {
+    paragraphs?.push(...pieces.map((piece) => [piece]), ...(before ? [] : [[]]))
     return
   }
   const gap = before && !/\s$/.test(joinContents(before).text) ? ' ' : ''
@@ -73,9 +73,11 @@ function placeOf(links: readonly LinkText[], index: number, segments: Segments):
   const blockOf = (id: string | undefined) => (id === undefined ? null : segmentOf(id, segments).block)
   const targetBefore = blockOf(nearest(links, index - 1, -1, 'target')?.target.at(-1))
   const targetAfter = blockOf(nearest(links, index + 1, 1, 'target')?.target[0])
-  if (targetAfter !== null && (targetBefore === null || targetBefore === targetAfter)) return 'within'
-  const sourceBefore = blockOf(nearest(links, index - 1, -1, 'source')?.source.at(-1))
-  return sourceBefore === blockOf(links[index]?.source[0]) ? 'last' : 'apart'
+  if (targetBefore !== null && targetBefore === targetAfter) return 'within'
+  const own = links[index]?.source ?? []
+  if (targetBefore === null)
+    return blockOf(own.at(-1)) === blockOf(nearest(links, index + 1, 1, 'source')?.source[0]) ? 'within' : 'apart'
+  return blockOf(own[0]) === blockOf(nearest(links, index - 1, -1, 'source')?.source.at(-1)) ? 'last' : 'apart'
 }
 
 /** The first link from `start` on, going by `step`, that has segments on this side. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language-tag'
 import type { Segment } from './alignment'
 import { evidenceReader } from './evidence'
 import { type Shared, weighShared } from './shared'
@@ -87,7 +88,7 @@ function lengthRatio(source: readonly Segment[], target: readonly Segment[], hin
   return Math.min(usual * leeway, Math.max(usual / leeway, targetLength / sourceLength))
 }
 
-const charactersIn = (language: string): number => characters[language.split('-')[0] ?? ''] ?? 1.05
+const charactersIn = (language: string): number => characters[languageOf(language)] ?? 1.05
 
 const totalLength = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { content }) => sum + content.text.trim().length, 0)

@@ -77,7 +77,7 @@ export function layMarkdown(text: string): Layout {
       close()
     } else {
       const found = readMarkers(line.text)
-      const continues: boolean = current !== null && current.kind !== 'heading' && isContinuation(found, current)
+      const continues: boolean = current !== null && isContinuation(found, current)
       if (current && continues) {
         current.text += current.end + line.text
         current.end = line.end
@@ -182,8 +182,8 @@ function readMarkers(line: string): Markers {
   return { prefix, rest: line.slice(prefix.length), kind, level, quotes, items }
 }
 
-/** A line without a marker continues a paragraph (lazily, too); a quoted line continues a quote. */
+/** A line without a marker continues a paragraph (lazily, too); a quoted line continues a quote; U+2029 ends any. */
 function isContinuation({ quotes, items, level, rest }: Markers, open: Draft): boolean {
-  if (items > 0 || level > 0 || isBlank(rest)) return false
+  if (items > 0 || level > 0 || isBlank(rest) || open.end === '\u2029') return false
   return quotes === 0 || (open.prefix.match(/>/g)?.length ?? 0) === quotes
 }

@@ -1,3 +1,5 @@
+import { languageOf } from '../text/language-tag'
+
 /** What a language knows about full stops that end no sentence. */
 export interface SentenceExceptions {
   /** Stand before a name, a number or an object: a sentence never ends after them. Lower case, without the last stop. */
@@ -150,5 +152,4 @@ const exceptions: Readonly<Record<string, SentenceExceptions>> = {
 const none = entry({ inner: '' })
 
 /** What is known about a language (BCP 47); nothing for a language that is not in the table. */
-export const sentenceExceptions = (language: string): SentenceExceptions =>
-  exceptions[language.split('-')[0] ?? ''] ?? none
+export const sentenceExceptions = (language: string): SentenceExceptions => exceptions[languageOf(language)] ?? none

@@ -1,4 +1,5 @@
 import type { Range } from '../text/content'
+import { languageOf } from '../text/language-tag'
 import { type SentenceExceptions, sentenceExceptions } from './exceptions'
 
 /**
@@ -11,13 +12,20 @@ export function sentencesIn(text: string, language: string): readonly Range[] {
   const exceptions = sentenceExceptions(language)
   const sentences: Range[] = []
   let from = 0
-  for (const end of proposedEnds(flat, language)) {
+  for (const proposed of proposedEnds(flat, language)) {
+    const end = afterSpace(flat, proposed)
     if (end <= from || end >= text.length || !endsSentence(flat, from, end, exceptions)) continue
     sentences.push({ from, to: end })
     from = end
   }
   if (from < text.length) sentences.push({ from, to: text.length })
   return sentences
+}
+
+function afterSpace(text: string, at: number): number {
+  let end = at
+  while (/\s/.test(text.charAt(end))) end += 1
+  return end
 }
 
 /** A stop in CJK and what closes with it: no white space follows. */
@@ -31,7 +39,7 @@ const ownEnds = new RegExp(
 
 function proposedEnds(text: string, language: string): readonly number[] {
   const ends = new Set<number>()
-  const segmenter = new Intl.Segmenter(language.split('-')[0] || 'und', { granularity: 'sentence' })
+  const segmenter = new Intl.Segmenter(languageOf(language), { granularity: 'sentence' })
   for (const { index, segment } of segmenter.segment(text)) ends.add(index + segment.length)
   for (const pattern of [wideEnds, ownEnds])
     for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length)

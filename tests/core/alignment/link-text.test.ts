@@ -97,6 +97,10 @@ describe('putting texts back into blocks', () => {
     expect(distributed(['s1=t1', 's2=t2', 's3=t3+t4', 's5=t5', 's6=: Last.'])).toEqual({ b3: ['C.', 'Last.'] })
   })
 
+  test('a headline that was missing stands before the first paragraph', () => {
+    expect(distributed(['s1+s2=: Head', 's3=t1+t2', '=t3+t4', '=t5'])).toEqual({ b1: ['Head', 'A one. A two.'] })
+  })
+
   test('a missing text that nobody wrote adds nothing', () => {
     expect(distributed(['s1=t1', 's2=t2', 's3=t3+t4', 's5=', 's6=t5'])).toEqual({})
   })

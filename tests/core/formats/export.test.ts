@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { linkContent } from '../../../core/alignment/link-text'
+import { exportTarget } from '../../../core/formats/export'
+import type { TextCoding } from '../../../core/formats/format'
+import { proposeReview } from '../../../core/formats/propose'
+import type { PlainFormat } from '../../../core/formats/write-blocks'
+import { plain } from '../../../core/text/content'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const coding: TextCoding = { encoding: 'utf-8', bom: false, newline: '\n' }
+
+/** The target written out after the changes of whole links, from the text that a link held to the text it now holds. */
+function exported(
+  target: { readonly name: string; readonly text: string; readonly source?: string },
+  to: PlainFormat,
+  changes: Readonly<Record<string, string>> = {},
+  as: TextCoding = coding,
+): string {
+  const original = { name: target.name, bytes: utf8(target.text) }
+  const proposal = proposeReview({
+    source: { name: 'a.txt', bytes: utf8(target.source ?? target.text) },
+    target: original,
+    sourceLanguage: 'es',
+    targetLanguage: 'en',
+  })
+  if (!proposal.ok) throw new Error(proposal.problem.code)
+  const segments = new Map(proposal.value.segments.map((segment) => [segment.id, segment]))
+  const links = proposal.value.links.map((link) => {
+    const content = linkContent(link.target, segments)
+    return { ...link, content: plain(changes[content.text] ?? content.text) }
+  })
+  const bytes = exportTarget({ original, format: proposal.value.target.format, segments, links, to, coding: as })
+  return bytes.ok ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value) : bytes.problem.code
+}
+
+const article =
+  'Rain at last\n\nIt rained on Monday. The fields are green again.\n\nFarmers\n\nThey danced in the streets, 200 of them.\n'
+
+describe('exporting the target', () => {
+  test('nothing changed, nothing changes', () => {
+    expect(exported({ name: 'b.txt', text: article }, 'text')).toBe(article)
+  })
+
+  test('a changed sentence changes, the rest does not', () => {
+    expect(
+      exported({ name: 'b.txt', text: article }, 'text', { 'It rained on Monday. ': 'Monday brought rain. ' }),
+    ).toBe(article.replace('It rained on Monday.', 'Monday brought rain.'))
+  })
+
+  test('line ends and byte order mark as asked for', () => {
+    expect(
+      exported({ name: 'b.txt', text: article }, 'text', {}, { encoding: 'utf-8', bom: true, newline: '\r\n' }),
+    ).toBe(`\ufeff${article.replaceAll('\n', '\r\n')}`)
+  })
+
+  test('a character that the encoding lacks is a problem', () => {
+    const windows: TextCoding = { encoding: 'windows-1252', bom: false, newline: '\n' }
+    expect(exported({ name: 'b.txt', text: article }, 'text', { Farmers: 'Ćma' }, windows)).toBe('export-encoding')
+  })
+
+  test('as Markdown: the first heading is the title', () => {
+    expect(exported({ name: 'b.txt', text: article }, 'markdown')).toBe(
+      '# Rain at last\n\nIt rained on Monday. The fields are green again.\n\n## Farmers\n\nThey danced in the streets, 200 of them.\n',
+    )
+  })
+
+  test('Markdown as plain text: without the markers of headings and quotes', () => {
+    const text = '# Rain\n\n> It rained on Monday.\n\n- one\n- two\n\nThe end came soon.\n'
+    expect(exported({ name: 'b.md', text }, 'text')).toBe(
+      'Rain\n\nIt rained on Monday.\n\n- one\n- two\n\nThe end came soon.\n',
+    )
+    expect(exported({ name: 'b.md', text }, 'markdown')).toBe(text)
+  })
+})
