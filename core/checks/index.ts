@@ -1,6 +1,8 @@
+import { calquesCheck } from './calques'
 import type { Check } from './check'
 import { dates } from './dates'
 import { duplicateParagraph } from './duplicate-paragraph'
+import { falseFriends } from './false-friends'
 import { numberMismatch } from './number-mismatch'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
@@ -17,5 +19,7 @@ export const checks: readonly Check[] = [
   dates,
   numberMismatch,
   repeatedWord,
+  calquesCheck,
+  falseFriends,
   duplicateParagraph,
 ]

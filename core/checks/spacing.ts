@@ -15,6 +15,10 @@ const oddSpaces =
 const isEdge = (character: string | undefined) => character === undefined || character === '\u2029'
 const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r'
 
+/** Spaces before a mark that closes are told with that mark; a lone odd space before a quotation mark likewise. */
+const belongsToMark = (run: string, after: string | undefined): boolean =>
+  after !== undefined && (/[,;:!?.)\u201d]/.test(after) || (run.length === 1 && after === '\u201c'))
+
 function oddSpace(text: string, source: string, range: Range, say: Say): void {
   const run = text.slice(range.from, range.to)
   const before = text[range.from - 1]
@@ -25,7 +29,7 @@ function oddSpace(text: string, source: string, range: Range, say: Say): void {
     if (!indented && after !== undefined) say({ ...range, message: 'edge', fixes: [removeFix(range, 'remove-space')] })
   } else if (after === '\u2029') {
     say({ ...range, message: 'edge', fixes: [removeFix(range, 'remove-space')] })
-  } else if (/[,;:!?.)\u201d]/.test(after ?? '')) {
+  } else if (belongsToMark(run, after)) {
     if (run.length > 1 && isEdge(after)) say({ ...range, fixes: [replaceFix(range, ' ', 'one-space')] })
   } else if (before === '\u201c') {
     return

@@ -7,14 +7,20 @@ import { spanish } from './spanish'
 /** One lexicon for each source language, by the language's primary tag. */
 export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = { es: spanish }
 
-/** The lexicons as far as checks of these kinds need them, ready for looking up. */
-function compileKinds(includes: (kind: CalqueKind) => boolean): ReadonlyMap<string, Lexicon> {
-  return new Map(
-    Object.entries(lexicons).map(([language, entries]) => [
-      language,
-      compileLexicon(entries.filter((entry) => includes(entry.kind))),
-    ]),
-  )
+const compiled: ReadonlyMap<string, Lexicon> = new Map(
+  Object.entries(lexicons).map(([language, entries]) => [language, compileLexicon(entries)]),
+)
+
+/** What was found in pairs that are still in use: the checks over different kinds share one search. */
+const searched = new WeakMap<Pair, readonly CalqueFound[]>()
+
+function search(pair: Pair): readonly CalqueFound[] {
+  const known = searched.get(pair)
+  if (known !== undefined) return known
+  const lexicon = compiled.get(pair.source.locale.language)
+  const found = lexicon === undefined || pair.target.locale.language !== 'en' ? [] : findCalques(lexicon, pair)
+  searched.set(pair, found)
+  return found
 }
 
 /** Which message: by kind, and by what there is to say. `literal` and `false-friend` are the rule of their checks. */
@@ -43,17 +49,15 @@ function describe({ source, target }: Pair, found: CalqueFound): Report {
   }
 }
 
-/** What a check over some kinds of calque runs: looks both texts up in the lexicon of the source language. */
-export function runLexicons(
-  includes: (kind: CalqueKind) => boolean,
-): (pair: Pair, report: (report: Report) => void) => void {
-  const compiled = compileKinds(includes)
-  return (pair, report) => {
-    const lexicon = compiled.get(pair.source.locale.language)
-    if (lexicon === undefined || !pair.target.language.startsWith('en')) return
-    for (const found of findCalques(lexicon, pair)) report(describe(pair, found))
+/**
+ * What a check over some kinds of calque runs. Both texts are looked up in the whole lexicon of the source language, so
+ * that a phrase of one kind hides a shorter one of another inside it.
+ */
+export const runLexicons =
+  (includes: (kind: CalqueKind) => boolean) =>
+  (pair: Pair, report: (report: Report) => void): void => {
+    for (const found of search(pair)) if (includes(found.entry.kind)) report(describe(pair, found))
   }
-}
 
 /** The examples that the lexicons' entries of these kinds carry, in the notation of checks. */
 export function lexiconExamples(includes: (kind: CalqueKind) => boolean): {

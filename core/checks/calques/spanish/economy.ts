@@ -142,7 +142,7 @@ export const economy = calques([
     '~bill # million|millions',
     '~turn over $1 million',
     'El grupo [factura] 300 millones. | The group [bills 300 million]. => The group turns over 300 million.',
-    'El despacho cobró al cliente. | The firm billed 3 million to the client.',
+    'El despacho cobró tres millones al cliente. | The firm billed 3 million.',
     misleads('sends bills for'),
   ],
   [

@@ -191,7 +191,7 @@ export const police = calques([
     'presunt* autor|autora|autores',
     'alleged author',
     'alleged perpetrator',
-    'Detuvieron al [presunto autor] del robo. | The [alleged author] of the robbery was arrested. => The alleged perpetrator of the robbery was arrested.',
+    'Detuvieron al [presunto autor]. | The [alleged author] was arrested. => The alleged perpetrator was arrested.',
     'Negó ser quien firma el libelo. | He denied being the alleged author of the libel.',
   ],
   [

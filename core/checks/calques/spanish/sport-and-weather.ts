@@ -185,7 +185,7 @@ export const sportAndWeather = calques([
     'eighths|eighth of final|finals',
     'last 16',
     'Cayó en [octavos de final]. | It went out in the [eighths of final]. => It went out in the last 16.',
-    'Juega los octavos de final. | It is playing in the last 16.',
+    'Juega los octavos de final. | It is playing in the last sixteen.',
     broken,
   ],
   [
