@@ -3,6 +3,9 @@ import type { TextView } from '../text/view'
 import { check, type Fix, type Pair, type Report } from './check'
 import { replaceFix } from './fix'
 
+/** Dates are compared with each other; a text of more is a table, and comparing would take its square in time. */
+const mostCompared = 50
+
 const agree = (a: DateMention, b: DateMention): boolean =>
   a.readings.some((reading) => b.readings.some((other) => compatible(reading, other)))
 
@@ -11,7 +14,7 @@ function sourceReading(
   date: DateMention,
   source: TextView,
 ): { readonly reading: CalendarDate; readonly mention: DateMention } | null {
-  for (const mention of source.dates) {
+  for (const mention of source.dates.slice(0, mostCompared)) {
     const reading = mention.readings.find((own) => date.readings.some((other) => compatible(own, other)))
     if (reading !== undefined) return { reading, mention }
   }
@@ -48,6 +51,7 @@ function numericDate(date: DateMention, { source, target }: Pair): Report | null
 
 /** The one date of the source that the one unmatched date of the target stands for. */
 function contradictions({ source, target }: Pair): readonly (readonly [target: DateMention, source: DateMention])[] {
+  if (Math.max(source.dates.length, target.dates.length) > mostCompared) return []
   const hasDay = (date: DateMention) => date.readings[0].day !== null
   const strangers = target.dates.filter((date) => hasDay(date) && !source.dates.some((other) => agree(date, other)))
   const missing = source.dates.filter((date) => hasDay(date) && !target.dates.some((other) => agree(date, other)))

@@ -1,5 +1,5 @@
 import type { Range } from '../text/content'
-import { viewText } from '../text/view'
+import { type TextView, viewText } from '../text/view'
 import { articleCheck, type Fact, type Pair, type PlacedFact } from './check'
 import { removeFix } from './fix'
 
@@ -11,7 +11,8 @@ interface Passage {
   readonly source: string
   /** Takes the passage out, with the break before it. */
   readonly removal: Range
-  readonly sentence: boolean
+  /** Does not end as a sentence does. */
+  readonly headline: boolean
   readonly shown: string
 }
 
@@ -27,38 +28,50 @@ function parts(text: string): readonly Range[] {
   return ranges
 }
 
-const wordsOf = (text: string, language: string): string =>
-  viewText(text, language)
-    .words.map(({ lower }) => lower)
-    .join(' ')
+const joined = ({ words }: TextView): string => words.map(({ lower }) => lower).join(' ')
 
-/** Passages are compared only with those that begin with the same four words. */
-const beginning = (words: string): string => words.split(' ').slice(0, 4).join(' ')
+/** The words of a part; of a text that is one part they are known already. */
+const wordsOf = (view: TextView, range: Range, all: readonly Range[]): string =>
+  joined(all.length === 1 ? view : viewText(view.slice(range), view.language))
 
-function collect({ source, target }: Pair): readonly Fact<Passage>[] {
-  const ranges = parts(target.text)
-  const sources = parts(source.text)
-  return ranges.map((range, place) => {
-    const text = target.slice(range)
-    const words = wordsOf(text, target.language)
-    const match = sources.length === ranges.length ? sources[place] : undefined
-    const whole = sources.length > 0 && place === 0 ? source.text : ''
-    const previous = ranges[place - 1]
-    return {
-      ...range,
-      key: beginning(words),
-      data: {
-        words,
-        count: words === '' ? 0 : words.split(' ').length,
-        source: wordsOf(match === undefined ? whole : source.slice(match), source.language),
-        removal:
-          previous === undefined
-            ? { from: 0, to: ranges[1]?.from ?? target.text.length }
-            : { from: previous.to, to: range.to },
-        sentence: /[.?!][\p{Pe}\p{Pf}"']*$/u.test(text),
-        shown: text.length <= 60 ? text : `${text.slice(0, 57)}…`,
-      },
-    }
+const endsSentence = /[.?!][\p{Pe}\p{Pf}"']{0,3}$/u
+
+function passage(
+  { source, target }: Pair,
+  ranges: readonly Range[],
+  sources: readonly Range[],
+  place: number,
+): Passage {
+  const range = ranges[place] ?? { from: 0, to: 0 }
+  const words = wordsOf(target, range, ranges)
+  const match = sources.length === ranges.length ? sources[place] : undefined
+  const previous = ranges[place - 1]
+  const text = target.slice({ from: range.from, to: Math.min(range.to, range.from + 61) })
+  return {
+    words,
+    count: words === '' ? 0 : words.split(' ').length,
+    source: match === undefined ? (place === 0 ? joined(source) : '') : wordsOf(source, match, sources),
+    removal:
+      previous === undefined
+        ? { from: 0, to: ranges[1]?.from ?? target.text.length }
+        : { from: previous.to, to: range.to },
+    headline: !endsSentence.test(target.text.slice(Math.max(range.from, range.to - 4), range.to)),
+    shown: text.length <= 60 ? text : `${text.slice(0, 57)}\u2026`,
+  }
+}
+
+/**
+ * Two facts for each paragraph: its words as a whole, and the four words it begins with where it may be a headline, which
+ * one that is cut short begins with too.
+ */
+function collect(pair: Pair): readonly Fact<Passage>[] {
+  const ranges = parts(pair.target.text)
+  const sources = parts(pair.source.text)
+  return ranges.flatMap((range, place) => {
+    const data = passage(pair, ranges, sources, place)
+    const whole = { ...range, key: `= ${data.words}`, data }
+    if (!data.headline || data.count < 4) return [whole]
+    return [whole, { ...range, key: `^ ${data.words.split(' ', 4).join(' ')}`, data }]
   })
 }
 
@@ -77,9 +90,6 @@ function repeats(first: Placed, again: Placed): boolean {
 /** A headline and the same headline cut short or drawn out. */
 const restates = (first: Placed, next: Placed): boolean =>
   follows(first, next) &&
-  Math.min(first.data.count, next.data.count) >= 4 &&
-  !first.data.sentence &&
-  !next.data.sentence &&
   extendsOther(first.data.words, next.data.words) &&
   (first.data.source === '' || next.data.source === '' || !extendsOther(first.data.source, next.data.source))
 
@@ -91,15 +101,14 @@ export const duplicateParagraph = articleCheck<Passage>({
   level: 'errors',
   collect,
   judge: (facts, report) => {
-    const seen = new Map<string, Placed>()
+    const whole = facts[0]?.key.startsWith('=') ?? false
     facts.forEach((fact, place) => {
-      const { shown, removal, words } = fact.data
-      const first = seen.get(words)
-      const previous = facts[place - 1]
+      const { shown, removal } = fact.data
       const details = { data: { text: shown }, fixes: [removeFix(removal, 'remove-passage')] }
-      if (first === undefined) seen.set(words, fact)
-      if (first !== undefined && repeats(first, fact)) report(fact, details)
-      else if (previous !== undefined && restates(previous, fact)) report(fact, { ...details, message: 'restated' })
+      const earlier = facts[whole ? 0 : place - 1]
+      if (earlier === undefined || place === 0) return
+      if (whole && repeats(earlier, fact)) report(fact, details)
+      else if (!whole && restates(earlier, fact)) report(fact, { ...details, message: 'restated' })
     })
   },
   examples: {

@@ -2,6 +2,7 @@ import type { Range } from '../text/content'
 import { asciiDigits } from '../text/digits'
 import { numberWordsOf } from '../text/number-words'
 import type { NumberMention } from '../text/numbers'
+import { isWithin, lastStarting } from '../text/ranges'
 import type { TextView } from '../text/view'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
@@ -16,24 +17,32 @@ const clock = /^(?::\d\d)?\s?[ap]\.?\s?m\b|^:\d\d(?!\d)/i
 const isHour = ({ values, to }: NumberMention, { text }: TextView): boolean =>
   (values[0] ?? 25) <= 24 && clock.test(text.slice(to, to + 8))
 
-/** Everything a text's numbers can mean, also taken apart, and hours on the other clock. */
-function offered(view: TextView): ReadonlySet<number> {
-  return new Set(
-    view.numbers.flatMap((mention) => {
-      const hours = isHour(mention, view) ? mention.values.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
-      return [...mention.values.map(key), ...mention.parts, ...hours]
-    }),
-  )
+interface Offer {
+  /** Everything the numbers can mean, also taken apart, and hours on the other clock. */
+  readonly values: ReadonlySet<number>
+  /** The last two digits of years. */
+  readonly shortYears: ReadonlySet<number>
+}
+
+const isYear = (value: number): boolean => value >= 1000 && value < 2100
+
+/** What the numbers of a text can account for on the other side. */
+function offered(view: TextView): Offer {
+  const values = view.numbers.flatMap((mention) => {
+    const hours = isHour(mention, view) ? mention.values.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
+    return [...mention.values.map(key), ...mention.parts, ...hours]
+  })
+  return { values: new Set(values), shortYears: new Set(values.filter(isYear).map((year) => year % 100)) }
 }
 
 const shortYear = /['\u2019/\u2013-]$/
 
 /** Whether a year and a short year (the 1990s, the '90s) can be one: a decade, or marked as shortened. */
-function isSameYear(mention: NumberMention, { text }: TextView, others: ReadonlySet<number>): boolean {
+function isSameYear(mention: NumberMention, { text }: TextView, others: Offer): boolean {
   const [value = 0] = mention.values
-  if (value >= 1000 && value < 2100) return value % 10 === 0 && others.has(value % 100)
+  if (isYear(value)) return value % 10 === 0 && others.values.has(value % 100)
   const shortened = value % 10 === 0 || shortYear.test(text.slice(Math.max(0, mention.from - 1), mention.from))
-  return value < 100 && shortened && [...others].some((other) => other >= 1000 && other < 2100 && other % 100 === value)
+  return value < 100 && shortened && others.shortYears.has(value)
 }
 
 interface Reading {
@@ -44,28 +53,26 @@ interface Reading {
 }
 
 /** Whether the other side's numbers account for this one. */
-function accounted(mention: NumberMention, view: TextView, others: ReadonlySet<number>, reading: Reading): boolean {
+function accounted(mention: NumberMention, view: TextView, others: Offer, reading: Reading): boolean {
   const { values, parts } = mention
   if (values.length === 0 || values.some(trivial)) return true
   const hours = isHour(mention, view) ? parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
-  if (hours.some((hour) => others.has(hour))) return true
-  if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.has(part))) return true
+  if (hours.some((hour) => others.values.has(hour))) return true
+  if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.values.has(part)))
+    return true
   const meant = reading.strict ? values.slice(0, 1) : values
-  return meant.some((value) => others.has(key(value))) || isSameYear(mention, view, others)
+  return meant.some((value) => others.values.has(key(value))) || isSameYear(mention, view, others)
 }
 
 /** Whether numbers in words can be read in a language. */
 const isReadable = (language: string): boolean => numberWordsOf(language) !== null || ['zh', 'ja'].includes(language)
-
-const within = (mention: Range, ranges: readonly Range[]): boolean =>
-  ranges.some((range) => mention.from >= range.from && mention.to <= range.to)
 
 /** The numbers in digits that the other side does not account for; dates have a check of their own. */
 function unaccounted(view: TextView, other: TextView, reading: Reading): readonly NumberMention[] {
   const others = offered(other)
   const dates = other.dates.length > 0 ? view.dates : []
   return view.numbers.filter(
-    (mention) => mention.kind === 'digits' && !within(mention, dates) && !accounted(mention, view, others, reading),
+    (mention) => mention.kind === 'digits' && !isWithin(mention, dates) && !accounted(mention, view, others, reading),
   )
 }
 
@@ -84,9 +91,7 @@ function rewrite(right: NumberMention, wrong: NumberMention, { source, target }:
 /** The word of the target at about the place that the source's number has: where to look for what is missing. */
 function about(mention: Range, { source, target }: Pair): Range | null {
   const place = (mention.from / source.text.length) * target.text.length
-  const [first, ...rest] = target.words
-  if (first === undefined) return null
-  return rest.reduce((best, word) => (Math.abs(word.from - place) < Math.abs(best.from - place) ? word : best), first)
+  return target.words[lastStarting(target.words, place)] ?? target.words[0] ?? null
 }
 
 export const numberMismatch = check({
@@ -139,7 +144,7 @@ export const numberMismatch = check({
       'zh>en  工厂雇用了[3.2万]人。 | The plant employs [3,200] people. => The plant employs 32,000 people.',
       'fr>en  Vingt-deux blessés | [32] injured',
       'uk>en  Поранено двадцять чотири особи. | [42] people were injured.',
-      'it>en  Il treno ha fatto [40] minuti di ritardo. | The train [was] late.',
+      'it>en  Il treno ha fatto [40] minuti di ritardo. | The [train] was late.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [

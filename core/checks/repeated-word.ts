@@ -49,12 +49,17 @@ export const repeatedWord = check({
   level: 'errors',
   run: ({ source, target }, report) => {
     const { words, locale } = target
+    let inSource: boolean | undefined
+    const sourceRepeats = () => {
+      inSource ??= repeatsAnywhere(source)
+      return inSource
+    }
     words.forEach((word, place) => {
       const [second, third, fourth] = words.slice(place + 1, place + 4)
       if (second === undefined) return
       if (repeats(target, word, second)) {
         const rightly = locale.doubles.has(word.lower) || twoRoles.has(word.lower) || isName(word, second)
-        if (rightly || repeatsAnywhere(source)) return
+        if (rightly || sourceRepeats()) return
         report({
           from: word.from,
           to: second.to,

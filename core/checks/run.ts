@@ -53,13 +53,20 @@ const toFinding = (check: Check, pair: Pair, report: Report): Finding => ({
   fingerprint: fingerprint(check.id, pair, report),
 })
 
+/** More findings of one check in one link help nobody: the text is not what it seems. */
+const mostPerLink = 500
+
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
 function runLinkChecks(checks: readonly LinkCheck[], pair: Pair): readonly Finding[] {
   if (isBlank(pair.target.text)) return []
-  const found: Finding[] = []
-  for (const check of checks) check.run(pair, (report) => found.push(toFinding(check, pair, report)))
-  return found
+  return checks.flatMap((check) => {
+    const found: Finding[] = []
+    check.run(pair, (report) => {
+      if (found.length < mostPerLink) found.push(toFinding(check, pair, report))
+    })
+    return found
+  })
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

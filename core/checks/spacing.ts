@@ -11,7 +11,7 @@ const unbrokenAfter = /^(?:[\p{N}%\u2013\u2014\u2026&]|\p{Sc})/u
 
 /** Runs of spaces that are not a single ordinary space. */
 const oddSpaces =
-  /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|(?<=^|\u2029) | (?=\u2029)/g
+  /[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,200}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|(?<=^|\u2029) | (?=\u2029)/g
 const isEdge = (character: string | undefined) => character === undefined || character === '\u2029'
 const isLineEnd = (character: string | undefined) => character === '\n' || character === '\r'
 
@@ -58,7 +58,7 @@ function chunkAround(text: string, at: number): string {
 }
 
 /** Nothing to see, something there: control and format characters. */
-const invisible = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}])+/gu
+const invisible = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}]){1,200}/gu
 /** Joiners are right beside emoji and in the scripts that need them. */
 const needsJoiners =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Malayalam}|\p{Script=Sinhala}|\p{Script=Khmer}/u

@@ -97,11 +97,10 @@ function byPlace({ last, first }: Break, { source, target }: Pair, phrases: read
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
-function judge(cut: Break, pair: Pair): Partial<Report> | null {
+function judge(cut: Break, pair: Pair, phrases: readonly OfPhrase[]): Partial<Report> | null {
   const { source, target } = pair
   const head = cut.last.lower
   const modifier = cut.first.lower
-  const phrases = findOfPhrases(source)
   const alone = standsAlone(target, cut)
   const turned = knownCompound(modifier, head, source.text)
   const turnedAround = turned?.source ?? byCognates(head, modifier, phrases)
@@ -123,8 +122,10 @@ export const splitPhrase = check({
   severity: 'major',
   level: 'errors',
   run: (pair, report) => {
-    for (const cut of extraBreaks(pair)) {
-      const verdict = judge(cut, pair)
+    const breaks = [...extraBreaks(pair)]
+    const phrases = breaks.length > 0 ? findOfPhrases(pair.source) : []
+    for (const cut of breaks) {
+      const verdict = judge(cut, pair, phrases)
       if (verdict === null) continue
       const { last, first } = cut
       report({ from: last.from, to: first.to, data: { first: last.text, second: first.text }, ...verdict })

@@ -33,9 +33,9 @@ const vague = '\u591a\u4f59\u9918'
 const valueOfDigit = (character: string): number | undefined => digitValues.get(character) ?? otherValues.get(character)
 
 const characters = [...digitValues.keys(), ...otherValues.keys(), ...smallUnits.keys(), ...largeUnits.keys()].join('')
-const leading = /^\d+(?:[.,]\d+)*/
+const leading = /^\d{1,40}(?:[.,]\d{1,40}){0,4}/
 const run = new RegExp(
-  `\\d+(?:[.,]\\d+)*(?:[${vague}]?[${[...smallUnits.keys(), ...largeUnits.keys()].join('')}]){1,4}|\\d+(?=${tenths})|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
+  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?[${[...smallUnits.keys(), ...largeUnits.keys()].join('')}]){1,4}|\\d{1,3}(?=${tenths})|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
   'g',
 )
 

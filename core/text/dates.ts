@@ -72,7 +72,7 @@ function monthNames(language: string): MonthNames {
   return {
     numbers,
     pattern: new RegExp(
-      `(?<![\\p{L}\\d.,])${day}(?<!\\p{L}{2})(${names.join('|')})(?!\\p{L})(?:\\.(?=\\s{1,2}\\d))?${dayAfter}${year}`,
+      `(?<![\\p{L}\\d.,:])${day}(?<!\\p{L}{2})(${names.join('|')})(?!\\p{L})(?:\\.(?=\\s{1,2}\\d))?${dayAfter}${year}`,
       'giu',
     ),
   }

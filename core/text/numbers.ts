@@ -20,10 +20,11 @@ export interface NumberMention extends Range {
   readonly kind: 'digits' | 'words' | 'name' | 'calendar'
 }
 
-const plain = /\d+(?:[.,'\u2019\u066b\u066c]\d+)*/g
+const plain = /\d{1,40}(?:[.,'\u2019\u066b\u066c]\d{1,40}){0,9}/g
 /** Where the comma is the decimal mark, spaces group digits. */
-const groupedOrPlain = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,'\u2019\u066b\u066c]\d+)*/g
-const nameBefore = /(?<!USD|EUR|GBP|RMB|CNY|HKD|JPY|CHF|RUB|UAH)(?:\p{Lu}|[A-Za-z\u0400-\u04ff]-)$/u
+const groupedOrPlain =
+  /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,9}(?:,\d{1,40})?(?!\d)|\d{1,40}(?:[.,'\u2019\u066b\u066c]\d{1,40}){0,9}/g
+const nameBefore = /(?:\p{Lu}(?<!USD|EUR|GBP|RMB|CNY|HKD|JPY|CHF|RUB|UAH)|[A-Za-z\u0400-\u04ff]-)$/u
 const calendarAfter = /^\s?[\u6708\u65e5\u53f7\u865f\uc6d4\uc77c]/
 const nameAfter = /^\p{Lu}\p{L}{0,2}(?!\p{L})/u
 const unitAfter = /^(?:C|F|K|GB|TB|MB|V|W|MW|GW)(?!\p{L})/u

@@ -9,11 +9,14 @@ export interface Word extends Range {
 
 const unspacedScripts =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-/** A word may hold apostrophes and, in Hebrew and Catalan, gershayim and middle dots; hyphens divide words. */
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['\u2019\u02bc\u05f4\u00b7][\p{L}\p{M}\p{N}]+)*/gu
+/**
+ * A word may hold apostrophes and, in Hebrew and Catalan, gershayim and middle dots; hyphens divide words. Nothing longer
+ * than 200 characters is a word, and unbounded repeats would exhaust the engine's stack on hostile text.
+ */
+const wordPattern = /[\p{L}\p{M}\p{N}]{1,200}(?:['\u2019\u02bc\u05f4\u00b7][\p{L}\p{M}\p{N}]{1,200}){0,3}/gu
 const unspacedPattern = new RegExp(`[${unspacedScripts}]`, 'u')
 /** Segmenting costs more than linear time in the length of a run, so runs are cut. */
-const unspacedRun = new RegExp(`[${unspacedScripts}]{1,400}|[^${unspacedScripts}]+`, 'gu')
+const unspacedRun = new RegExp(`[${unspacedScripts}]{1,400}|[^${unspacedScripts}]{1,400}`, 'gu')
 
 const word = (text: string, from: number): Word => ({
   text,
