@@ -93,9 +93,13 @@ function decodeWindows(bytes: Uint8Array): Attempt {
   const text = fromCodes(bytes.length, (index) => codeOfByte(bytes[index] ?? 0))
   const empty = text.indexOf('\0')
   if (empty >= 0) return { text, invalid: empty }
-  const accented = text.match(/[\u00c0-\u00ff]/g)?.length ?? 0
-  const plain = text.match(/[a-z]/gi)?.length ?? 0
-  return { text, invalid: accented > plain ? text.search(/[\u00c0-\u00ff]/) : null }
+  let accented = 0
+  let basic = 0
+  for (const byte of bytes) {
+    if (byte >= 0xc0) accented += 1
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) basic += 1
+  }
+  return { text, invalid: accented > basic ? bytes.findIndex((byte) => byte >= 0xc0) : null }
 }
 
 function encodeUtf16(text: string, bigEndian: 0 | 1): Uint8Array {

@@ -70,26 +70,29 @@ const narrowest = 30
 const widest = 120
 
 /**
- * Whether single newlines only wrap lines: then the first word of a line would not have fitted on the line before,
- * in nearly all places.
+ * Whether single newlines only wrap lines: then the first word of a line would not have fitted on the line before, in
+ * nearly all places, and many lines end within a sentence.
  */
 function isHardWrapped(lines: readonly Line[]): boolean {
   const width = lines.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 0)
   if (width < narrowest || width > widest) return false
   let pairs = 0
   let full = 0
+  let ended = 0
   for (const [index, { text }] of lines.entries()) {
     const next = lines[index + 1]?.text ?? ''
     if (isBlank(text) || isBlank(next)) continue
     const word = /^\s*(\S{1,20})/.exec(next)?.[1] ?? ''
     pairs += 1
     if (text.trimEnd().length + 1 + word.length > width) full += 1
+    if (sentenceEnd.test(text)) ended += 1
   }
-  return pairs > 0 && full >= pairs * 0.8
+  return pairs > 0 && full >= pairs * 0.8 && ended <= pairs * 0.6
 }
 
 const longestHeading = 140
 const longestRun = 3
+const sentenceEnd = /[.!?\u2026\u3002\uff01\uff1f\u061f]["'\u2019\u201d\u00bb)\]]*\s*$/
 const finalPunctuation = /[.!?\u2026:;,\u3002\uff01\uff1f\u061f]["'\u2019\u201d\u00bb)\]]*\s*$/
 
 /** Levels of the paragraphs that look like headings: short, without final punctuation, before a longer paragraph. */

@@ -38,12 +38,25 @@ const ownEnds = new RegExp(
 )
 
 function proposedEnds(text: string, language: string): readonly number[] {
-  const ends = new Set<number>()
-  const segmenter = new Intl.Segmenter(languageOf(language), { granularity: 'sentence' })
-  for (const { index, segment } of segmenter.segment(text)) ends.add(index + segment.length)
+  const ends = new Set(segmenterEnds(text, language))
   for (const pattern of [wideEnds, ownEnds])
     for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length)
   return [...ends].sort((a, b) => a - b)
+}
+
+/** Node's segmenter takes quadratic time: it is given pieces, each from where the last sentence of the one before began. */
+const pieceLength = 4000
+
+function segmenterEnds(text: string, language: string): readonly number[] {
+  const segmenter = new Intl.Segmenter(languageOf(language), { granularity: 'sentence' })
+  const ends: number[] = []
+  for (let from = 0; from < text.length; ) {
+    const piece = text.slice(from, from + pieceLength)
+    const starts = Array.from(segmenter.segment(piece), ({ index }) => from + index).slice(1)
+    ends.push(...starts)
+    from = (from + piece.length < text.length ? starts.at(-1) : undefined) ?? from + piece.length
+  }
+  return ends
 }
 
 /** How far back and ahead a decision looks: enough for the longest abbreviation and the next few words. */

@@ -44,6 +44,16 @@ describe('reading plain text', () => {
     expect(reads(`${wrapped}\r\n\r\n${wrapped}`)).toBe(`[${wrapped}]\r\n\r\n[${wrapped}]`)
   })
 
+  test('sentences of one length under one another are not wrapped text', () => {
+    expect(
+      reads(
+        'The first of three here is long enough.\nThe second of these is as long as it.\nThe third is not much longer, either.',
+      ),
+    ).toBe(
+      '[The first of three here is long enough.]\n[The second of these is as long as it.]\n[The third is not much longer, either.]',
+    )
+  })
+
   test('short lines under one another are not taken for wrapped text', () => {
     expect(
       reads('By Ana Ruiz.\nLisbon, Monday.\nA paragraph that is rather long follows here, as usual in news.'),
