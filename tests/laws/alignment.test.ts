@@ -24,18 +24,16 @@ const block = fc.array(
   { minLength: 1, maxLength: 4 },
 )
 const side = (name: Side) =>
-  fc
-    .array(block, { maxLength: 12 })
-    .map((blocks): readonly Segment[] =>
-      blocks
-        .flatMap((texts, index) => texts.map((text) => ({ text, block: `b${index}` })))
-        .map(({ text, block: id }, index) => ({
-          id: `${name[0]}${index}`,
-          side: name,
-          block: id,
-          content: plain(text),
-        })),
-    )
+  fc.array(block, { maxLength: 12 }).map((blocks): readonly Segment[] =>
+    blocks
+      .flatMap((texts, index) => texts.map((text) => ({ text, block: `b${index}` })))
+      .map(({ text, block: id }, index) => ({
+        id: `${name[0]}${index}`,
+        side: name,
+        block: id,
+        content: plain(text),
+      })),
+  )
 const languages = fc.constantFrom('es', 'uk', 'zh', 'ar', 'ja', 'und', 'de-AT')
 
 test('every segment is in exactly one link, in order, and no link is empty (seed 20260511)', () => {
