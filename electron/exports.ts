@@ -55,7 +55,7 @@ export const exportHandlers = (
       wanted.format,
     )
     if (path === null) return null
-    const written = await atomicWrite(path, target.value.bytes)
+    const written = await atomicWrite(path, target.value.bytes, { replace: true })
     return written.ok ? succeed({ name: basename(path) }) : { ok: false, problem: asExport(written.problem) }
   },
 })

@@ -33,7 +33,7 @@ import { createMainWindow } from './window'
 const readerLimits = { time: 30_000, memory: 1_500 }
 
 const writeState = async (path: string, text: string): Promise<void> => {
-  const written = await atomicWrite(path, text)
+  const written = await atomicWrite(path, text, { replace: true })
   if (!written.ok) throw new Error(`${written.problem.code}: ${path}`)
 }
 

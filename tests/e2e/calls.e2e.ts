@@ -69,7 +69,7 @@ const append = (page: Page, document: string, revision: EditRevision) =>
 const lastLine = async (name: string): Promise<unknown> =>
   JSON.parse((await readFile(join(folder, name), 'utf8')).trim().split('\n').at(-1) ?? '')
 
-const corrected = 'The river rose 12 metres and flooded the main square.\n'
+const corrected = 'The river rose 12 metres and flooded the main square.'
 
 describe('From two files to the corrected text', () => {
   test('A review is proposed, created, edited, closed, opened again and exported', async () => {
@@ -94,10 +94,11 @@ describe('From two files to the corrected text', () => {
     expect(again.place).toBe(revision.link)
     expect(again.events.at(-1)).toEqual(revision)
 
+    await writeFile(join(folder, 'out.txt'), 'what was there before')
     await answerSaveDialog(app, join(folder, 'out.txt'))
     const wanted = { document: again.document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' } as const
     expect(await call(page, 'exports:save', wanted)).toEqual({ ok: true, value: { name: 'out.txt' } })
-    expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe(`It rains in Seville.\n\n${corrected}`)
+    expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe(`It rains in Seville.\n\n${corrected}\n`)
     expect(await call(page, 'reviews:forget', recents[0]?.id ?? '')).toEqual([])
   })
 
@@ -232,6 +233,9 @@ describe('When something is wrong', () => {
   })
 })
 
+const windowSize = ({ app }: Diptych) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())
+
 describe('Coming and going', () => {
   test('A second start hands its files to the first and ends', async () => {
     const { app, page, userData } = await launchDevelopment()
@@ -279,15 +283,64 @@ describe('Coming and going', () => {
           .join(' '),
       )
     expect(await labels()).toBe('Archivo Editar Revisión Ver Ayuda')
+    await expect
+      .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
+      .toBe(true)
     await first.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 900, height: 700 }),
     )
+    // A display server resizes in its own time.
+    await expect.poll(() => windowSize(first)).toEqual([900, 700])
     await first.app.close()
     const second = await launchDevelopment({ userData: first.userData })
     const { settings } = await call(second.page, 'app:ready', undefined)
     expect(settings).toMatchObject({ language: 'es', theme: 'dark' })
-    expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getSize())).toEqual([
-      900, 700,
-    ])
+    expect(await windowSize(second)).toEqual([900, 700])
+  })
+
+  test('When the page’s process dies, the page comes back and is handed its review again', async () => {
+    const { app, page } = await launchDevelopment()
+    const review = succeeded(await call(page, 'reviews:sample', undefined))
+    succeeded(await append(page, review.document, edit(review, corrected)))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10_000)))
+    await app.evaluate(({ BrowserWindow }) => {
+      const handed: string[] = []
+      ;(globalThis as { handed?: string[] }).handed = handed
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (!contents) return
+      const send = contents.send.bind(contents)
+      contents.send = (channel, ...words) => {
+        if (words[0] === 'open-files') handed.push(...words[1].map(({ name }: { name: string }) => name))
+        send(channel, ...words)
+      }
+      contents.forcefullyCrashRenderer()
+    })
+    await expect
+      .poll(() => app.evaluate(() => (globalThis as { handed?: string[] }).handed), { timeout: 20_000 })
+      .toEqual(['Sample.diptych'])
+  })
+
+  test('Who cannot be saved is asked about on leaving, and staying keeps the work', async () => {
+    const diptych = await launchDevelopment()
+    const { app, page } = diptych
+    const review = await create(diptych)
+    await writeFile(join(folder, 'rain.diptych'), 'gone')
+    await append(page, review.document, edit(review, corrected))
+    const answer = (response: number) =>
+      app.evaluate(({ dialog }, response) => {
+        dialog.showMessageBox = async () => ({ response, checkboxChecked: false })
+      }, response)
+
+    await answer(2)
+    const opened = app.waitForEvent('window')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await opened
+
+    await answer(0)
+    await answerSaveDialog(app, join(folder, 'copy.diptych'))
+    const ended = new Promise((resolve) => app.process().once('exit', resolve))
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await ended
+    expect(await lastLine('copy.diptych')).toMatchObject({ id: 'edit-1' })
   })
 })
