@@ -1,22 +1,34 @@
 import { calquesCheck } from './calques'
 import type { Check } from './check'
 import { dates } from './dates'
+import { digitGroups } from './digit-groups'
 import { duplicateParagraph } from './duplicate-paragraph'
 import { falseFriends } from './false-friends'
+import { foreignQuotes } from './foreign-quotes'
+import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
+import { percentages } from './percentages'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
 import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
+import { touchingQuotes } from './touching-quotes'
+import { wideCharacters } from './wide-characters'
 
 /** Every check, in the order in which manuals and settings list them. */
 export const checks: readonly Check[] = [
   splitPhrase,
   quoteDirection,
   quoteBalance,
+  foreignQuotes,
+  touchingQuotes,
+  wideCharacters,
   spacing,
   dates,
+  numberFormat,
+  digitGroups,
+  percentages,
   numberMismatch,
   repeatedWord,
   calquesCheck,

@@ -10,7 +10,8 @@ import { replaceFix } from './fix'
 /** Numbers that articles and pronouns say as well. */
 const trivial = (value: number): boolean => value === 0 || value === 1
 
-const key = (value: number): number => Number(value.toPrecision(12))
+/** Without the dust of floating point: 2.3 million is 2,300,000. */
+const key = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
 const clock = /^(?::\d\d)?\s?[ap]\.?\s?m\b|^:\d\d(?!\d)/i
 
@@ -48,8 +49,6 @@ function isSameYear(mention: NumberMention, { text }: TextView, others: Offer): 
 interface Reading {
   /** Numbers in words can be read on both sides; otherwise only digits are compared, group by group. */
   readonly words: boolean
-  /** "1.234" means what it means in the language, and nothing else: true of the target, whose readers cannot ask. */
-  readonly strict: boolean
 }
 
 /** Whether the other side's numbers account for this one. */
@@ -60,8 +59,7 @@ function accounted(mention: NumberMention, view: TextView, others: Offer, readin
   if (hours.some((hour) => others.values.has(hour))) return true
   if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.values.has(part)))
     return true
-  const meant = reading.strict ? values.slice(0, 1) : values
-  return meant.some((value) => others.values.has(key(value))) || isSameYear(mention, view, others)
+  return values.some((value) => others.values.has(key(value))) || isSameYear(mention, view, others)
 }
 
 /** Whether numbers in words can be read in a language. */
@@ -104,8 +102,8 @@ export const numberMismatch = check({
     const { source, target } = pair
     if (source.words.length === 0) return
     const readable = isReadable(source.locale.language)
-    const missing = unaccounted(source, target, { words: readable, strict: false })
-    const strange = unaccounted(target, source, { words: readable, strict: true })
+    const missing = unaccounted(source, target, { words: readable })
+    const strange = unaccounted(target, source, { words: readable })
     if (missing.length === strange.length) {
       strange.forEach((wrong, place) => {
         const right = missing[place]

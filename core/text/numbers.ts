@@ -55,10 +55,10 @@ interface Scale {
   readonly to: number
 }
 
-/** One scale word right after `at`: million, тыс, Mio. */
+/** One scale word right after `at`: million, тыс, Mio. A lone letter must touch the digits: 10m is money, 10 m a length. */
 function scaleAt(text: string, at: number, words: NumberWords): Scale | null {
-  const match = /^[ \u00a0\u202f]?(\p{L}+)/u.exec(text.slice(at, at + 24))
-  const scale = words.scales.get(match?.[1]?.toLowerCase() ?? '')
+  const match = /^(?:\p{L}+|[ \u00a0\u202f]\p{L}{2,})/u.exec(text.slice(at, at + 24))
+  const scale = words.scales.get(match?.[0].trim().toLowerCase() ?? '')
   return match === null || scale === undefined ? null : { scale, to: at + match[0].length }
 }
 

@@ -1,0 +1,74 @@
+import { isCounted, isMeasured } from '../text/counted'
+import type { NumberMention } from '../text/numbers'
+import { check, type Pair } from './check'
+import { replaceFix } from './fix'
+
+/** Four or more digits in one run that belong to nothing else: no time, score, range, version, name or decimal. */
+const bare = /(?<![\p{L}\p{M}\p{N}.,:/#\u2116_+=-])\d{4,12}(?![\p{L}\p{N}:/_-]|[.,]\d)/gu
+const currencyBefore = /\p{Sc}\s?$/u
+const vagueBefore =
+  /\b(?:more than|less than|fewer than|over|nearly|almost|about|around|some|roughly|approximately|at least|up to|an estimated|total of)\s$/i
+/** What numbers, not quantities, follow. */
+const labelBefore =
+  /\b(?:no\.?|nos\.?|number|code|id|postcode|zip|tel\.?|phone|call|fax|flight|case|file|ref\.?|room|box|route|bus|train|stock|shares|line|hotline|in|since|year|until|by)\s$/i
+
+/** The source's number of this value, written some other way than as the same bare digits. */
+const groupedInSource = (digits: string, { source }: Pair): NumberMention | undefined =>
+  source.numbers.find(({ values, from, to }) => values[0] === Number(digits) && source.text.slice(from, to) !== digits)
+
+const inSource = (digits: string, { source }: Pair): NumberMention | undefined =>
+  source.numbers.find(({ values }) => values[0] === Number(digits))
+
+function isQuantity(digits: string, from: number, pair: Pair): boolean {
+  const { text } = pair.target
+  const before = text.slice(Math.max(0, from - 24), from)
+  const after = text.slice(from + digits.length, from + digits.length + 60)
+  const money = currencyBefore.test(before)
+  if (labelBefore.test(before) && !money) return false
+  if (digits.length === 4) {
+    const year = Number(digits) >= 1400 && Number(digits) < 2100
+    return (money && !year) || (!year && isCounted(after))
+  }
+  if (groupedInSource(digits, pair) !== undefined || money) return true
+  return digits.length < 8 && (isCounted(after) || isMeasured(after) || vagueBefore.test(before))
+}
+
+export const digitGroups = check({
+  id: 'digit-groups',
+  family: 'localisation',
+  category: 'locale-convention/number-format',
+  severity: 'minor',
+  level: 'awkward',
+  run: (pair, report) => {
+    const { target } = pair
+    if (target.locale.decimal !== '.') return
+    for (const { 0: digits, index } of target.text.matchAll(bare)) {
+      if (digits.startsWith('0') || !isQuantity(digits, index, pair)) continue
+      const better = new Intl.NumberFormat(target.language).format(Number(digits))
+      const range = { from: index, to: index + digits.length }
+      report({
+        ...range,
+        source: inSource(digits, pair),
+        data: { text: digits, better },
+        fixes: [replaceFix(range, better)],
+      })
+    }
+  },
+  examples: {
+    flags: [
+      'zh>en  工厂发放了[50000]元奖金。 | The plant paid a bonus of [50000] yuan. => The plant paid a bonus of 50,000 yuan.',
+      'zh>en  全县[32万]人受灾。 | Floods hit [320000] in the county. => Floods hit 320,000 in the county.',
+      'es>en  Vendieron [7500] entradas. | They sold [7500] tickets. => They sold 7,500 tickets.',
+      'ru>en  Фонд выделил $[40000]. | The fund gave $[40000]. => The fund gave $40,000.',
+      'uk>en  Зібрали понад [12 500] підписів. | They gathered more than [12500] signatures. => They gathered more than 12,500 signatures.',
+      'fr>en  La course fait [10\u00a0000] m. | The race is [10000] m long. => The race is 10,000 m long.',
+    ],
+    passes: [
+      'zh>en  2022年奥运会、股票代码600519 | the 2022 Games, stock code 600519',
+      'de>en  10115 Berlin, Telefon 030 1234567 | 10115 Berlin, phone 030 1234567',
+      'es>en  En 1936 llegaron 8.000 obreros. | In 1936 workers came: 8,000 of them.',
+      'ru>en  Дело № 48213, рейс SU 1234, 1500 метров | Case No. 48213, flight SU 1234, 1500 metres',
+      'it>en  Nei 1600 anni: https://example.org/12345 e 3,14159 | In the 1600 years: https://example.org/12345 and 3.14159',
+    ],
+  },
+})

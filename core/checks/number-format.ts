@@ -1,0 +1,89 @@
+import type { Range } from '../text/content'
+import type { NumberMention } from '../text/numbers'
+import type { TextView } from '../text/view'
+import { check, type Pair } from './check'
+import { replaceFix } from './fix'
+
+const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9
+
+const worth = (value: number, { numbers }: TextView): NumberMention | undefined =>
+  numbers.find((number) => number.values[0] !== undefined && nearly(number.values[0], value))
+
+/** The digits of a mention, without the word of its scale. */
+const digitsOf = (mention: NumberMention, { text }: TextView): string =>
+  /^[\d.,]+/.exec(text.slice(mention.from, mention.to))?.[0] ?? ''
+
+const format = (value: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(value)
+
+interface Misread {
+  readonly source: Range
+  readonly better: string
+  readonly message: 'message' | 'thousands'
+}
+
+/** A number whose separators say something else in the target's language than the source means. */
+function misread(mention: NumberMention, { source, target }: Pair): Misread | null {
+  const digits = digitsOf(mention, target)
+  const separators = new Set(digits.replace(/\d/g, ''))
+  const [first, second] = mention.values
+  if (first === undefined || separators.size === 0) return null
+  const mark = target.locale.decimal === '.' ? ',' : '.'
+  if (second === undefined) {
+    const wrongly = separators.size === 1 && digits.split(mark).length === 2
+    const mixed = separators.size === 2 && digits.lastIndexOf(mark) > digits.lastIndexOf(target.locale.decimal)
+    const known = wrongly || mixed ? worth(first, source) : undefined
+    if (known === undefined) return null
+    const { scale } = mention
+    const decimals = digits.slice(digits.lastIndexOf(mark) + 1).length
+    const better = new Intl.NumberFormat(target.language, { minimumFractionDigits: decimals }).format(first / scale)
+    return { source: known, better, message: 'message' }
+  }
+  const known = worth(first, source) === undefined ? worth(second, source) : undefined
+  if (known === undefined) return null
+  const better = format(second / mention.scale, target.language)
+  return { source: known, better, message: second > first ? 'thousands' : 'message' }
+}
+
+export const numberFormat = check({
+  id: 'number-format',
+  family: 'localisation',
+  category: 'locale-convention/number-format',
+  severity: 'major',
+  level: 'errors',
+  run: (pair, report) => {
+    const { target } = pair
+    for (const mention of target.numbers) {
+      if (mention.kind !== 'digits' || target.dates.some(({ from, to }) => mention.from < to && from < mention.to))
+        continue
+      const wrong = misread(mention, pair)
+      if (wrong === null) continue
+      const text = digitsOf(mention, target)
+      const range = { from: mention.from, to: mention.from + text.length }
+      report({
+        ...range,
+        source: wrong.source,
+        message: wrong.message,
+        data: { text, better: wrong.better },
+        fixes: [replaceFix(range, wrong.better)],
+      })
+    }
+  },
+  examples: {
+    flags: [
+      'es>en  El paro subió al [8,4] %. | Unemployment rose to [8,4]%. => Unemployment rose to 8.4%.',
+      'de>en  Im Tal leben [12.500] Menschen. | The valley is home to [12.500] people. => The valley is home to 12,500 people.',
+      'fr>en  La ville a versé [3,25 millions] d’euros. | The city paid [3,25] million euros. => The city paid 3.25 million euros.',
+      'it>en  La torre costò [1.250.000,50] lire. | The tower cost [1.250.000,50] lire. => The tower cost 1,250,000.50 lire.',
+      'ru>en  Длина моста [1,275] км. | The bridge is [1,275] km long. => The bridge is 1.275 km long.',
+      'pt>en  A barragem perdeu [2,0] metros. | The reservoir fell by [2,0] metres. => The reservoir fell by 2.0 metres.',
+    ],
+    passes: [
+      'es>en  Unas 1.280 casas y el 8,4 % | Some 1,280 homes and 8.4%',
+      'zh>en  面积达1316.9万亩 | an area of 13.169 million mu',
+      'uk>en  Статті 3, 5 та 7 закону | Articles 3,5 and 7 of the law',
+      'ru>en  15 мая в 9.30, версия 2.10 | on 15 May at 9.30, version 2.10',
+      'de>en  Der Satz ging 6:4 aus, am 12.05.2021. | The set ended 6–4 on 12 May 2021',
+    ],
+  },
+})
