@@ -82,7 +82,7 @@ interface ActionProps {
 
 function Action({ icon: Icon, title, hint, press, onPress }: ActionProps) {
   return (
-    <Button className={styles.action ?? ''} onPress={onPress} aria-label={title}>
+    <Button className={styles.action ?? ''} onPress={onPress}>
       <span className={styles.icon}>
         <Icon size={19} strokeWidth={1.6} aria-hidden="true" />
       </span>

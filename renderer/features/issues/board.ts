@@ -26,58 +26,89 @@ export interface Board {
   readonly dismissed: readonly Dismissed[]
 }
 
-interface Seen {
-  readonly dismissedPrints: ReadonlySet<string>
+/** The visible part of one row's findings. */
+export interface Seen {
   readonly byLevel: Readonly<Record<Level, readonly Mark[]>>
   readonly dismissed: readonly Finding[]
 }
 
-const none: Seen = {
-  dismissedPrints: new Set(),
-  byLevel: { errors: [], awkward: [], everything: [] },
-  dismissed: [],
-}
+const nothing: Seen = { byLevel: { errors: [], awkward: [], everything: [] }, dismissed: [] }
 
-/** The visible part of one row's findings; remembered, so that an unchanged row gives the same arrays. */
+/** Remembered, so that an unchanged row gives the same arrays and stays drawn. */
 export type Look = (findings: readonly Finding[] | undefined, dismissed: ReadonlySet<string>) => Seen
 
 export function createLook(): Look {
-  const remembered = new WeakMap<readonly Finding[], Seen>()
-  return (findings, dismissedPrints) => {
-    if (findings === undefined || findings.length === 0) return none
+  const remembered = new WeakMap<readonly Finding[], { readonly prints: ReadonlySet<string>; readonly seen: Seen }>()
+  return (findings, prints) => {
+    if (findings === undefined || findings.length === 0) return nothing
     const known = remembered.get(findings)
-    if (known?.dismissedPrints === dismissedPrints) return known
-    const open = findings.filter((finding) => !dismissedPrints.has(finding.fingerprint))
+    if (known?.prints === prints) return known.seen
+    const open = findings.filter((finding) => !prints.has(finding.fingerprint))
     const seen: Seen = {
-      dismissedPrints,
       byLevel: Object.fromEntries(levels.map((level) => [level, marks(atLevel(open, level))])) as Seen['byLevel'],
-      dismissed: findings.filter((finding) => dismissedPrints.has(finding.fingerprint)),
+      dismissed: findings.filter((finding) => prints.has(finding.fingerprint)),
     }
-    remembered.set(findings, seen)
+    remembered.set(findings, { prints, seen })
     return seen
   }
 }
 
-/** Puts the rows together. Cheap for rows that did not change. */
-export function makeBoard(
-  { order, links }: Pick<Review, 'order' | 'links'>,
+/** One row as it was when the board was last made. */
+interface BoardRow {
+  readonly state: LinkState
+  readonly findings: readonly Finding[] | undefined
+  readonly seen: Seen
+  /** The marks of each level with their place: the same objects as long as the row does not change. */
+  readonly placed: Readonly<Record<Level, readonly PlacedMark[]>>
+}
+
+const makeRow = (state: LinkState, findings: readonly Finding[] | undefined, row: number, look: Look): BoardRow => {
+  const seen = look(findings, state.dismissed)
+  const place = (level: Level) => seen.byLevel[level].map((mark) => ({ link: state.link.id, row, mark }))
+  return {
+    state,
+    findings,
+    seen,
+    placed: { errors: place('errors'), awkward: place('awkward'), everything: place('everything') },
+  }
+}
+
+/** Makes boards of one review after another state of it: costs little more than a look at each row that changed. */
+export type MakeBoard = (
+  review: Pick<Review, 'order' | 'links'>,
   findingsOf: (link: string) => readonly Finding[] | undefined,
   level: Level,
-  look: Look,
-): Board {
+) => Board
+
+export function createMakeBoard(look: Look): MakeBoard {
+  let order: readonly string[] = []
+  let rows: (BoardRow | undefined)[] = []
+  return (review, findingsOf, level) => {
+    if (review.order !== order) rows = []
+    order = review.order
+    for (let index = 0; index < order.length; index++) {
+      const link = order[index] ?? ''
+      const state = review.links.get(link)
+      const findings = findingsOf(link)
+      const known = rows[index]
+      if (known?.findings === findings && known?.state === state) continue
+      rows[index] = state && makeRow(state, findings, index + 1, look)
+    }
+    return putTogether(rows, level)
+  }
+}
+
+function putTogether(rows: readonly (BoardRow | undefined)[], level: Level): Board {
   const placed: PlacedMark[] = []
   const dismissed: Dismissed[] = []
   const counts = { errors: 0, awkward: 0, everything: 0 }
   let rowsWithMarks = 0
-  order.forEach((link, index) => {
-    const state: LinkState | undefined = links.get(link)
-    const findings = findingsOf(link)
-    if (!state || !findings?.length) return
-    const seen = look(findings, state.dismissed)
-    for (const each of levels) counts[each] += seen.byLevel[each].length
-    if (seen.byLevel[level].length > 0) rowsWithMarks += 1
-    for (const mark of seen.byLevel[level]) placed.push({ link, row: index + 1, mark })
-    for (const finding of seen.dismissed) dismissed.push({ link, row: index + 1, finding })
+  rows.forEach((row, index) => {
+    if (row?.findings === undefined) return
+    for (const each of levels) counts[each] += row.placed[each].length
+    if (row.placed[level].length > 0) rowsWithMarks += 1
+    for (const mark of row.placed[level]) placed.push(mark)
+    for (const finding of row.seen.dismissed) dismissed.push({ link: row.state.link.id, row: index + 1, finding })
   })
   return { marks: placed, rowsWithMarks, counts, dismissed }
 }

@@ -4,7 +4,7 @@ import { mapFindings } from '../../../core/checks/findings'
 import type { Review } from '../../../core/revisions/model'
 import type { Edit } from '../../../core/text/content'
 import { singleEdit } from '../review/body'
-import { type Board, createLook, type Look, makeBoard } from './board'
+import { type Board, createLook, createMakeBoard, type Look } from './board'
 import type { ChecksClient } from './checks-client'
 import type { CheckAnswer, CheckedText } from './checks-protocol'
 
@@ -106,12 +106,13 @@ function carry(findings: readonly Finding[], before: string, after: string): rea
 
 /** The board is asked for by several parts of the screen; it is made again only when something it shows changed. */
 function rememberBoard(store: IssuesStore, look: Look): Issues['board'] {
+  const makeBoard = createMakeBoard(look)
   let last: { readonly inputs: readonly unknown[]; readonly board: Board } | null = null
   return (review, level) => {
     const state = store.getState()
     const inputs = [review.links, state.checked, state.carried, level]
     if (last === null || last.inputs.some((input, index) => input !== inputs[index]))
-      last = { inputs, board: makeBoard(review, (link) => findingsOf(state, link), level, look) }
+      last = { inputs, board: makeBoard(review, (link) => findingsOf(state, link), level) }
     return last.board
   }
 }

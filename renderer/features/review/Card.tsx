@@ -19,7 +19,7 @@ export function Card() {
   const shown = useShownMark()
   return (
     <section className={styles.card} aria-label={t('review.finding')}>
-      {shown ? <MarkCard key={shown.mark.findings[0]?.fingerprint} {...shown} /> : <NoMark />}
+      {shown ? <MarkCard {...shown} /> : <NoMark />}
       <div className={styles.walk}>
         <IconButton icon={ChevronUp} label={t('review.previous')} press="Shift+F8" onPress={markActions.previous} />
         <IconButton icon={ChevronDown} label={t('review.next')} press="F8" onPress={markActions.next} />

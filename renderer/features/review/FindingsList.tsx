@@ -23,10 +23,8 @@ export const FindingsList = memo(function FindingsList({ marks }: { readonly mar
   }, [index])
   return (
     <nav className={styles.list} aria-label={t('review.findingsList')}>
-      <VList ref={list} bufferSize={200} itemSize={52}>
-        {marks.map((placed) => (
-          <Entry key={keyOf(placed)} placed={placed} isShown={keyOf(placed) === key} />
-        ))}
+      <VList ref={list} data={marks} bufferSize={200} itemSize={52}>
+        {(placed) => <Entry key={keyOf(placed)} placed={placed} isShown={keyOf(placed) === key} />}
       </VList>
     </nav>
   )

@@ -1,36 +1,49 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Mark } from '../../../core/checks/findings'
-import type { Header, LinkState } from '../../../core/revisions/model'
+import type { LinkState } from '../../../core/revisions/model'
+import type { Content } from '../../../core/text/content'
 import { useDiptych } from '../../app/context'
 import { changesOf } from '../changes'
 import { findingsOf, markAt } from '../issues'
 import { EditorCell } from './EditorCell'
+import type { Change } from './pieces'
 import styles from './Row.module.css'
 import { currentContent } from './review-store'
 import { SourceText } from './SourceText'
 import { StillText } from './StillText'
+
+/** What is the same for all rows of a review. */
+export interface Article {
+  readonly sourceLanguage: string
+  readonly targetLanguage: string
+  readonly readOnly: boolean
+  readonly onLeave: (direction: 1 | -1, x: number) => void
+}
 
 interface RowProps {
   readonly link: string
   /** 1 for the first row. */
   readonly row: number
   readonly opensParagraph: boolean
-  readonly onLeave: (direction: 1 | -1, x: number) => void
+  readonly article: Article
 }
 
 const noMarks: readonly Mark[] = []
 
-/** One link: the source beside its English. Draws itself again only when something of its own changes. */
-export const Row = memo(function Row({ link, row, opensParagraph, onLeave }: RowProps) {
+/**
+ * One link: the source beside its English. Draws itself again only when something of its own changes; what it listens
+ * to is little, since each of a thousand rows listens on every key stroke.
+ */
+export const Row = memo(function Row({ link, row, opensParagraph, article }: RowProps) {
   const { review } = useDiptych()
+  const { t } = useTranslation()
   const isActive = useStore(review, ({ open }) => open?.active === link)
   const state = useStore(review, ({ open }) => open?.review.links.get(link))
-  const header = useStore(review, ({ open }) => open?.review.header)
-  const { t } = useTranslation()
-  if (!state || !header) return null
+  if (!state) return null
   const isEdited = state.status === 'edited'
+  const Cells = isActive ? ActiveCells : StillCells
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
@@ -45,49 +58,49 @@ export const Row = memo(function Row({ link, row, opensParagraph, onLeave }: Row
       <span className={styles.number} aria-hidden="true">
         {row}
       </span>
-      <Cells state={state} header={header} link={link} row={row} isActive={isActive} onLeave={onLeave} />
+      <Cells state={state} link={link} row={row} article={article} />
     </div>
   )
 })
 
-interface CellsProps extends Pick<RowProps, 'link' | 'row' | 'onLeave'> {
+interface CellsProps extends Pick<RowProps, 'link' | 'row' | 'article'> {
   readonly state: LinkState
-  readonly header: Header
-  readonly isActive: boolean
 }
 
-function Cells({ link, row, state, header, isActive, onLeave }: CellsProps) {
-  const { t } = useTranslation()
-  const { issues, settings, review } = useDiptych()
-  const findings = useStore(issues.store, (store) => findingsOf(store, link))
-  const level = useStore(settings, (store) => store.settings.level)
-  const showChanges = useStore(settings, (store) => store.settings.showChanges)
-  const content = useStore(review, ({ open }) => (open ? currentContent(open, link) : state.current))
-  const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
-  const marks = findings ? issues.look(findings, state.dismissed).byLevel[level] : noMarks
-  const active = useActiveMark(isActive, marks)
-  const changes =
-    showChanges && content.text !== state.machine.text ? changesOf(state.machine.text, content.text) : null
-  const lit = active?.findings.find(({ sourceRange }) => sourceRange)?.sourceRange ?? null
+function StillCells({ link, state, article }: CellsProps) {
+  const marks = useMarks(link, state)
+  const changes = useChanges(article, state, state.current)
   return (
     <>
-      <div className={styles.source} lang={header.sourceLanguage} dir="auto">
-        {state.source.text.trim() === '' ? (
-          <Missing text={t('review.emptySource')} />
+      <Source state={state} article={article} lit={null} />
+      <Target article={article}>
+        <StillTarget content={state.current} marks={marks} active={null} changes={changes} />
+      </Target>
+    </>
+  )
+}
+
+function ActiveCells({ link, row, state, article }: CellsProps) {
+  const { review } = useDiptych()
+  const marks = useMarks(link, state)
+  const content = useStore(review, ({ open }) => (open ? currentContent(open, link) : state.current))
+  const active = useStore(review, ({ open }) => open && markAt(marks, open.caret.from, open.preferred))
+  const changes = useChanges(article, state, content)
+  return (
+    <>
+      <Source state={state} article={article} lit={active} />
+      <Target article={article}>
+        {article.readOnly ? (
+          <StillTarget content={content} marks={marks} active={active} changes={changes} />
         ) : (
-          <SourceText content={state.source} lit={lit} />
-        )}
-      </div>
-      <div className={styles.target} lang={header.targetLanguage} dir="auto" data-target="">
-        {isActive && !readOnly ? (
           <>
             <EditorCell
               link={link}
               row={row}
-              language={header.targetLanguage}
+              language={article.targetLanguage}
               marks={marks}
               active={active}
-              onLeave={onLeave}
+              onLeave={article.onLeave}
             />
             {changes && (
               <div className={styles.changes}>
@@ -95,20 +108,56 @@ function Cells({ link, row, state, header, isActive, onLeave }: CellsProps) {
               </div>
             )}
           </>
-        ) : content.text.trim() === '' && !changes ? (
-          <Missing text={t('review.emptyTarget')} />
-        ) : (
-          <StillText content={content} marks={marks} active={active} changes={changes} />
         )}
-      </div>
+      </Target>
     </>
   )
 }
 
-/** The mark at the caret, for the active row. */
-function useActiveMark(isActive: boolean, marks: readonly Mark[]): Mark | null {
-  const { review } = useDiptych()
-  return useStore(review, ({ open }) => (isActive && open ? markAt(marks, open.caret.from, open.preferred) : null))
+/** The marks of a row on the chosen level, as they are on screen. */
+function useMarks(link: string, { dismissed }: LinkState): readonly Mark[] {
+  const { issues, settings } = useDiptych()
+  const findings = useStore(issues.store, (store) => findingsOf(store, link))
+  const level = useStore(settings, (store) => store.settings.level)
+  return findings ? issues.look(findings, dismissed).byLevel[level] : noMarks
+}
+
+/** The changes against the machine text, when they are to be shown and there are any. */
+function useChanges({ targetLanguage }: Article, { machine }: LinkState, { text }: Content): readonly Change[] | null {
+  const { settings } = useDiptych()
+  const isShown = useStore(settings, (store) => store.settings.showChanges && text !== machine.text)
+  return isShown ? changesOf(machine.text, text, targetLanguage) : null
+}
+
+interface SourceProps extends Pick<CellsProps, 'state' | 'article'> {
+  /** The words it rests on are lit up. */
+  readonly lit: Mark | null
+}
+
+function Source({ state, article, lit }: SourceProps) {
+  const { t } = useTranslation()
+  const range = lit?.findings.find(({ sourceRange }) => sourceRange)?.sourceRange ?? null
+  return (
+    <div className={styles.source} lang={article.sourceLanguage} dir="auto">
+      {state.source.text.trim() === '' ? (
+        <Missing text={t('review.emptySource')} />
+      ) : (
+        <SourceText content={state.source} lit={range} />
+      )}
+    </div>
+  )
+}
+
+const Target = ({ article, children }: { readonly article: Article; readonly children: ReactNode }) => (
+  <div className={styles.target} lang={article.targetLanguage} dir="auto" data-target="">
+    {children}
+  </div>
+)
+
+function StillTarget(props: Parameters<typeof StillText>[0]) {
+  const { t } = useTranslation()
+  const isEmpty = props.content.text.trim() === '' && !props.changes
+  return isEmpty ? <Missing text={t('review.emptyTarget')} /> : <StillText {...props} />
 }
 
 const Missing = ({ text }: { readonly text: string }) => <span className={styles.missing}>{text}</span>

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
 import { offsetAtPoint } from './click-offset'
 import { paragraphStarts } from './paragraphs'
-import { Row } from './Row'
+import { type Article, Row } from './Row'
 import styles from './Rows.module.css'
 
 /** Up to here every row stays in the page, where find-in-page and screen readers reach it; above, only those in sight. */
@@ -48,9 +48,16 @@ export function Rows() {
     reviewActions.goTo(link, { from: at, to: at })
   }
 
-  const rows = order.map((link, index) => (
-    <Row key={link} link={link} row={index + 1} opensParagraph={starts.has(link)} onLeave={onLeave} />
-  ))
+  const sourceLanguage = useStore(review, ({ open }) => open?.review.header.sourceLanguage ?? 'und')
+  const targetLanguage = useStore(review, ({ open }) => open?.review.header.targetLanguage ?? 'en')
+  const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
+  const drawRow = useMemo(() => {
+    const article: Article = { sourceLanguage, targetLanguage, readOnly, onLeave }
+    return (link: string, index: number) => (
+      <Row key={link} link={link} row={index + 1} opensParagraph={starts.has(link)} article={article} />
+    )
+  }, [starts, sourceLanguage, targetLanguage, readOnly, onLeave])
+  const allRows = useMemo(() => (isLong ? null : order.map(drawRow)), [isLong, order, drawRow])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard moves from row to row inside the editor
     <section ref={scroller} className={styles.scroller} aria-label={t('review.article')} onClick={onClick}>
@@ -61,15 +68,16 @@ export function Rows() {
       {isLong ? (
         <Virtualizer
           ref={list}
+          data={order}
           scrollRef={scroller}
           itemSize={76}
           startMargin={44}
           keepMounted={activeIndex < 0 ? [] : [activeIndex]}
         >
-          {rows}
+          {drawRow}
         </Virtualizer>
       ) : (
-        rows
+        allRows
       )}
       <div className={styles.end} />
     </section>

@@ -5,13 +5,15 @@ import { type Board, findingsOf, markAt } from '../issues'
 
 const empty: Board = { marks: [], rowsWithMarks: 0, counts: { errors: 0, awkward: 0, everything: 0 }, dismissed: [] }
 
-/** All that is to be seen of the findings now. */
+/**
+ * All that is to be seen of the findings. While a person types it is left as it is: the checks answer soon after, and
+ * nothing but the row typed in should be drawn on each key stroke.
+ */
 export function useBoard(): Board {
   const { review, issues, settings } = useDiptych()
   const links = useStore(review, ({ open }) => open?.review.links)
   const level = useStore(settings, (state) => state.settings.level)
   useStore(issues.store, (state) => state.checked)
-  useStore(issues.store, (state) => state.carried)
   const { open } = review.getState()
   return links && open ? issues.board(open.review, level) : empty
 }
