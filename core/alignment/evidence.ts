@@ -74,17 +74,17 @@ const soundOf = (ascii: string): string =>
   ascii
     .toLowerCase()
     .replace(/[^a-z]/g, '')
+    .replace(/(.)\1+/g, '$1')
     .replace(/ph/g, 'f')
     .replace(/qu|ck|[cq]/g, 'k')
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
     .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1')
 
+/** Without vowels and half-vowels; r and l, and all that lips make but m, are one. */
 const consonantsOf = (ascii: string): string =>
-  soundOf(ascii)
+  soundOf(ascii.replace(/[wy]/gi, ''))
     .replace(/[aeiou]/g, '')
     .replace(/l/g, 'r')
-    .replace(/[vp]/g, 'b')
-    .replace(/(.)\1+/g, '$1')
+    .replace(/[vpf]/g, 'b')

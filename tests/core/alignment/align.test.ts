@@ -194,6 +194,33 @@ describe('edges', () => {
     expect(right.length).toBeGreaterThan(1095)
   })
 
+  test('of two headlines that are the same the second has nothing opposite, wherever they stand', () => {
+    const before = Array.from({ length: 30 }, (_, index) => `Ana ${'x'.repeat((index * 7) % 11)} trajo ${index} cajas.`)
+    for (let count = 0; count < before.length; count += 1) {
+      const opening = before.slice(0, count)
+      const source = segmentsOf('source', [...opening, 'El lobo vuelve', 'Nadie lo ha visto en la sierra de Gredos.'])
+      const target = segmentsOf('target', [
+        ...opening,
+        'El lobo vuelve',
+        'El lobo vuelve',
+        'Nobody has seen it in the Gredos mountains.',
+      ])
+      const alone = alignSegments(source, target, hints).filter((link) => link.source.length === 0)
+      expect(alone.map((link) => link.target)).toEqual([[`t${count + 2}`]])
+    }
+  })
+
+  test('a heading goes with a heading', () => {
+    const source = segmentsOf('source', ['Los puentes', 'Los trenes'])
+    const target = segmentsOf('target', ['Some words', 'The others', 'More words'])
+    const linked = (...headings: readonly string[]) =>
+      alignSegments(source, target, { ...hints, headings: new Set(headings) })
+        .filter((link) => link.source.length === 1 && link.target.length === 1)
+        .map((link) => [...link.source, ...link.target].join())
+    expect(linked('s1', 't2')).toContain('s1,t2')
+    expect(linked('s1', 't1')).toContain('s1,t1')
+  })
+
   test('says how sure it is: nothing in common is less than much in common', () => {
     const source = segmentsOf('source', [
       'La OMS, con sede en Ginebra, publicó 12 informes.',
