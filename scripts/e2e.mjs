@@ -1,4 +1,6 @@
 // Tests in the real window: the development app and a packaged one, on a virtual screen and inside Chromium's sandbox.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildAll } from './build.mjs'
 import { packageForTests } from './dist.mjs'
@@ -14,15 +16,24 @@ function wrapper() {
   return [...(sandbox ?? []), 'xvfb-run', '--auto-servernum', '--server-args=-screen 0 1600x1000x24']
 }
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+
 /** Packages what is in out/ and runs the window's tests; `words` go to vitest. */
 export async function runEndToEnd(words = []) {
   if (!ensureSystem({ tests: true })) return { passed: 0, failed: 1 }
   const { folder } = await electronRuntime()
-  const { product, inspectable } = await packageForTests()
-  return runVitest('e2e', ['--config', 'vitest.e2e.config.ts', ...words], {
-    wrapper: wrapper(),
-    environment: { ELECTRON_OVERRIDE_DIST_PATH: folder, DIPTYCH_PACKAGED: inspectable, DIPTYCH_PRODUCT: product },
-  })
+  // A folder of its own, so that two runs, or a run and `npm run dist`, do not pull the app from under each other.
+  await mkdir(join(root, 'node_modules/.cache'), { recursive: true })
+  const work = await mkdtemp(join(root, 'node_modules/.cache/packaged-'))
+  try {
+    const { product, inspectable } = await packageForTests(work)
+    return await runVitest('e2e', ['--config', 'vitest.e2e.config.ts', ...words], {
+      wrapper: wrapper(),
+      environment: { ELECTRON_OVERRIDE_DIST_PATH: folder, DIPTYCH_PACKAGED: inspectable, DIPTYCH_PRODUCT: product },
+    })
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type ElectronApplication, _electron as electron, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 
@@ -69,12 +71,25 @@ async function open(
       LC_ALL: locale,
     },
   })
-  onTestFinished(() => app.close().catch(() => undefined))
+  const started = app.process()
+  onTestFinished(() => quit(app, started))
   const page = await app.firstWindow({ timeout: options.timeout }).catch(async (error: unknown) => {
-    app.process().kill('SIGKILL')
+    started.kill('SIGKILL')
     throw error
   })
   return { app, page, userData }
+}
+
+/** Quits as a person does. An app that stays is a failure, and is ended so that it does not stand in the next test's way. */
+async function quit(app: ElectronApplication, process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return
+  const closed = app.close().then(
+    () => true,
+    () => true,
+  )
+  if (await Promise.race([closed, setTimeout(15_000, false)])) return
+  process.kill('SIGKILL')
+  throw new Error('Diptych did not quit within 15 seconds')
 }
 
 const words = ({ files = [], language = 'en' }: Start, userData: string): string[] => [
