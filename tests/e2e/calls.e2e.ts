@@ -7,7 +7,14 @@ import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
 import type { EditRevision } from '../../core/revisions/model'
 import type { AnswerOf, ArgumentOf, CallName, OpenedReview } from '../../electron/ipc/contract'
-import { answerOpenDialog, answerSaveDialog, type Diptych, launchDevelopment, temporaryFolder } from './launch'
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  type Diptych,
+  launchDevelopment,
+  launches,
+  temporaryFolder,
+} from './launch'
 
 /** Calls main over the real bridge, as the page does. */
 const call = <Name extends CallName>(page: Page, name: Name, argument: ArgumentOf<Name>): Promise<AnswerOf<Name>> =>
@@ -121,8 +128,8 @@ describe('From two files to the corrected text', () => {
     expect(asked).toBe(join(documents ?? '', 'Pasted.diptych'))
   })
 
-  test('The sample opens, and opens again where it was left', async () => {
-    const { page } = await launchDevelopment()
+  test.each(launches)('In the %s app the sample opens, and opens again where it was left', async (_name, launch) => {
+    const { page } = await launch()
     const first = succeeded(await call(page, 'reviews:sample', undefined))
     const revision = edit(first, corrected)
     succeeded(await append(page, first.document, revision))
