@@ -14,10 +14,7 @@ import type { OpenReviews } from './open-reviews'
 type Wanted = Omit<ArgumentOf<'exports:save'>, 'document'>
 
 /** The corrected target of a review as bytes, with the name it came under. */
-export function correctedTarget(
-  journal: Journal,
-  { format, ...coding }: Wanted,
-): Result<{ name: string; bytes: Uint8Array }> {
+function correctedTarget(journal: Journal, { format, ...coding }: Wanted): Result<{ name: string; bytes: Uint8Array }> {
   const { attachments, segments, order, links } = openReview(journal)
   const original = attachments.find(({ side }) => side === 'target')
   if (original === undefined) throw new Error(`journal ${journal.header.id} has no target attached`)
