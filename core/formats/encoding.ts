@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../problem'
+import { byteOfCode, codeOfByte } from '../text/windows-1252'
 import type { SourceFile, TextCoding } from './format'
-import { byteOfCode, codeOfByte } from './windows-1252'
 
 /** A text file's characters, newlines as they are in the file, and how they were written. */
 export interface Decoded {

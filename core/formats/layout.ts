@@ -30,7 +30,7 @@ export function documentOf({ blocks, tail }: Layout): ReadDocument {
  * The file's text with new texts in its blocks. A divided block is parted as the document parts its blocks; a block
  * without text goes with its markup and one of the separators beside it, never with what is not blank there.
  */
-export function render({ blocks, tail }: Layout, texts: BlockTexts, newline: TextCoding['newline']): string {
+function render({ blocks, tail }: Layout, texts: BlockTexts, newline: TextCoding['newline']): string {
   const usual = usualSeparator(blocks, newline)
   let text = ''
   let pending: string | null = null

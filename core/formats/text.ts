@@ -30,7 +30,7 @@ export const textFormat: Format = {
 export const isMarkup = (text: string): boolean => /^\s*(<!doctype\b|<html\b|<\?xml\b|\{\\rtf)/i.test(text)
 
 /** Takes a plain text apart into paragraphs. */
-export function layText(text: string): Layout {
+function layText(text: string): Layout {
   const lines = linesOf(text)
   const paragraphs: { separator: string; text: string; end: string }[] = []
   const wrapped = isHardWrapped(lines)
