@@ -1,5 +1,5 @@
 import * as nodeFs from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
@@ -41,8 +41,11 @@ const lockFolders = {
       if (error) done(error)
       else nodeFs.writeFile(join(path, ownerFile), `${machine}\n${process.pid}\n`, done)
     }),
-  rmdir: (path: string, done: Done) => nodeFs.rm(path, { recursive: true }, done),
-  rmdirSync: (path: string) => nodeFs.rmSync(path, { recursive: true }),
+  rmdir: (path: string, done: Done) => nodeFs.rm(join(path, ownerFile), () => nodeFs.rmdir(path, done)),
+  rmdirSync: (path: string) => {
+    nodeFs.rmSync(join(path, ownerFile), { force: true })
+    nodeFs.rmdirSync(path)
+  },
 }
 
 function isRunning(pid: number): boolean {
@@ -66,7 +69,7 @@ async function clearLeftOver(folder: string): Promise<boolean> {
   const aside = `${folder}.${process.pid}`
   await rename(folder, aside)
   if (await isLeftOver(aside)) {
-    await rm(aside, { recursive: true })
+    lockFolders.rmdirSync(aside)
     return true
   }
   await rename(aside, folder)
