@@ -44,7 +44,7 @@ export async function launchDevelopment(start: Start = {}): Promise<Diptych> {
  * Runs the packaged app. Attaching to the first page of an executable hangs once in about ninety launches (Playwright
  * 1.65): such a launch is given up after a few seconds and done again, twice at most.
  */
-export async function launchPackaged(start: Start = {}): Promise<Diptych> {
+async function launchPackaged(start: Start = {}): Promise<Diptych> {
   const executablePath = required('DIPTYCH_PACKAGED')
   const userData = start.userData ?? (await temporaryFolder())
   const attempt = (timeout: number): Promise<Diptych> =>
