@@ -3,8 +3,13 @@ import type { Check } from './check'
 import { dates } from './dates'
 import { digitGroups } from './digit-groups'
 import { duplicateParagraph } from './duplicate-paragraph'
+import { endPunctuation } from './end-punctuation'
+import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
+import { largeAmounts } from './large-amounts'
+import { markup } from './markup'
+import { mojibake } from './mojibake'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { percentages } from './percentages'
@@ -23,11 +28,16 @@ export const checks: readonly Check[] = [
   quoteBalance,
   foreignQuotes,
   touchingQuotes,
+  endPunctuation,
   wideCharacters,
+  mojibake,
+  markup,
+  engineMarks,
   spacing,
   dates,
   numberFormat,
   digitGroups,
+  largeAmounts,
   percentages,
   numberMismatch,
   repeatedWord,

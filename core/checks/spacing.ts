@@ -27,7 +27,7 @@ function oddSpace(text: string, source: string, range: Range, say: Say): void {
   if (before === '\u2029' || before === undefined) {
     const indented = before === undefined && /^\s/.test(source)
     if (!indented && after !== undefined) say({ ...range, message: 'edge', fixes: [removeFix(range, 'remove-space')] })
-  } else if (after === '\u2029') {
+  } else if (after === '\u2029' || (after === undefined && /[^ ]/.test(run))) {
     say({ ...range, message: 'edge', fixes: [removeFix(range, 'remove-space')] })
   } else if (belongsToMark(run, after)) {
     if (run.length > 1 && isEdge(after)) say({ ...range, fixes: [replaceFix(range, ' ', 'one-space')] })
@@ -49,7 +49,7 @@ const spacedMark = /(?<=[^\s([{\u201c"\u2018'])([ \t\u00a0\u202f]{1,50})([,;:!?.
 const spacedBracket = /([([])[ \u00a0](?=\S)|(?<=\S)[ \u00a0]([)\]])/g
 /** A word, a mark and a word without a space; "U.S.A", "e.g", addresses and camelCase file names are left alone. */
 const tightMark = /(?<=\p{L})[,;!?](?=\p{L}{2})|(?<=\p{Ll}{2}["\u201d\u2019)]?)\.(?=\p{Lu}\p{Ll})/gu
-const address = /[@/\\]|www\.|\.\p{L}+\.|:\/\//u
+const address = /[@/\\]|&#?\w+;|www\.|\.\p{L}+\.|:\/\//u
 
 function chunkAround(text: string, at: number): string {
   const before = /\S{0,60}$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? ''
@@ -117,6 +117,7 @@ export const spacing = check({
       'zh>en  他走了，没有说话。 | He left[,]without a word. => He left, without a word.',
       'pt>en  O porto (a norte) fechou. | The port [( ]to the north[ )] closed. => The port (to the north) closed.',
       'he>en  הגשר נסגר. | The bri[\u200b]dge was closed. => The bridge was closed.',
+      'es>en  El puerto cerró. | The port closed.[\u00a0] => The port closed.',
       'es>en  Abrió.\u2029Cerró. | It opened.[ ]\u2029[ ]It closed. => It opened.\u2029It closed.',
     ],
     passes: [

@@ -55,7 +55,7 @@ const english = () =>
         '30 thirtieth, 2 couple pair both twice twin twins double duo, 3 trio triple thrice, 12 dozen, 0.5 half halves, 0.25 quarter, 4 quarters, 3 thirds, 1 once single, 10 decade decades, 14 fortnight',
       ),
     ],
-    '100 hundred hundreds, 1e3 thousand thousands, 1e6 million millions m mn, 1e9 billion billions bn, 1e12 trillion trillions tn',
+    '100 hundred hundreds, 1e3 thousand thousands, 1e6 million millions m mn, 1e9 billion billions bn milliard milliards millardo millardos, 1e12 trillion trillions tn',
     'and a',
   )
 
