@@ -9,6 +9,7 @@ import { ReviewScreen } from '../features/review'
 import { SettingsDialog } from '../features/settings'
 import { useDiptych } from './context'
 import { DropArea } from './DropArea'
+import { Fallback } from './Fallback'
 import { Messages } from './Messages'
 import { useCommands } from './use-commands'
 
@@ -30,9 +31,11 @@ export function App() {
   return (
     <I18nProvider locale={i18n.language}>
       <DropArea>
-        {screen === 'home' && <Home />}
-        {screen === 'import' && <ImportScreen />}
-        {screen === 'review' && <ReviewScreen />}
+        <Fallback>
+          {screen === 'home' && <Home />}
+          {screen === 'import' && <ImportScreen />}
+          {screen === 'review' && <ReviewScreen />}
+        </Fallback>
       </DropArea>
       <SettingsDialog />
       <ExportDialog />

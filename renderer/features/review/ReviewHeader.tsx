@@ -1,10 +1,10 @@
-import { ChevronLeft, CircleAlert, FileDiff, Redo2, Settings, Share, Undo2 } from 'lucide-react'
-import { ToggleButton } from 'react-aria-components'
+import { ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { wordProblem } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
+import { ChangesToggle } from '../changes'
 import styles from './ReviewHeader.module.css'
 import { useBoard } from './use-board'
 
@@ -101,21 +101,5 @@ function SaveStatus() {
     )
   return (
     <span className={styles.saved}>{save.kind === 'saved' && !hasDraft ? t('review.saved') : t('review.saving')}</span>
-  )
-}
-
-function ChangesToggle() {
-  const { t } = useTranslation()
-  const { settings } = useDiptych()
-  const shown = useStore(settings, (state) => state.settings.showChanges)
-  return (
-    <ToggleButton
-      className={styles.toggle ?? ''}
-      isSelected={shown}
-      onChange={(showChanges) => void settings.getState().change({ showChanges })}
-    >
-      <FileDiff size={16} strokeWidth={1.75} aria-hidden="true" />
-      {t('review.changes')}
-    </ToggleButton>
   )
 }

@@ -1,14 +1,13 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Mark } from '../../../core/checks/findings'
 import type { LinkState } from '../../../core/revisions/model'
 import type { Content } from '../../../core/text/content'
 import { useDiptych } from '../../app/context'
-import { changesOf } from '../changes'
+import { type Stretch, stretchesOf } from '../changes'
 import { findingsOf, markAt } from '../issues'
 import { EditorCell } from './EditorCell'
-import type { Change } from './pieces'
 import styles from './Row.module.css'
 import { currentContent } from './review-store'
 import { SourceText } from './SourceText'
@@ -69,7 +68,7 @@ interface CellsProps extends Pick<RowProps, 'link' | 'row' | 'article'> {
 
 function StillCells({ link, state, article }: CellsProps) {
   const marks = useMarks(link, state)
-  const changes = useChanges(article, state, state.current)
+  const changes = useChanges(state, state.current, article.targetLanguage)
   return (
     <>
       <Source state={state} article={article} lit={null} />
@@ -85,7 +84,7 @@ function ActiveCells({ link, row, state, article }: CellsProps) {
   const marks = useMarks(link, state)
   const content = useStore(review, ({ open }) => (open ? currentContent(open, link) : state.current))
   const active = useStore(review, ({ open }) => open && markAt(marks, open.caret.from, open.preferred))
-  const changes = useChanges(article, state, content)
+  const changes = useChanges(state, content, article.targetLanguage)
   return (
     <>
       <Source state={state} article={article} lit={active} />
@@ -123,10 +122,13 @@ function useMarks(link: string, { dismissed }: LinkState): readonly Mark[] {
 }
 
 /** The changes against the machine text, when they are to be shown and there are any. */
-function useChanges({ targetLanguage }: Article, { machine }: LinkState, { text }: Content): readonly Change[] | null {
+function useChanges({ machine }: LinkState, { text }: Content, language: string): readonly Stretch[] | null {
   const { settings } = useDiptych()
   const isShown = useStore(settings, (store) => store.settings.showChanges && text !== machine.text)
-  return isShown ? changesOf(machine.text, text, targetLanguage) : null
+  return useMemo(
+    () => (isShown ? stretchesOf(machine.text, text, language) : null),
+    [isShown, machine.text, text, language],
+  )
 }
 
 interface SourceProps extends Pick<CellsProps, 'state' | 'article'> {

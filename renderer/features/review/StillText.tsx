@@ -1,15 +1,16 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import type { Mark } from '../../../core/checks/findings'
 import type { Content } from '../../../core/text/content'
+import type { Stretch } from '../changes'
 import styles from './marks.module.css'
-import { type Change, cutPieces, isHardSpace, type Piece } from './pieces'
+import { cutPieces, isHardSpace, type Piece } from './pieces'
 
 interface StillTextProps {
   readonly content: Content
   readonly marks: readonly Mark[]
   /** The mark that the card is about. */
   readonly active: Mark | null
-  readonly changes: readonly Change[] | null
+  readonly changes: readonly Stretch[] | null
 }
 
 /** A row's English, drawn but not edited. `data-from` tells a click which offset it hit. */

@@ -1,11 +1,6 @@
 import type { Mark } from '../../../core/checks/findings'
 import { blockBreak, type Content, type InlineCode, type Range } from '../../../core/text/content'
-
-/** A stretch of the current text (`kept`, `inserted`), or a stretch of the machine text that is gone (`deleted`). */
-export interface Change {
-  readonly kind: 'kept' | 'inserted' | 'deleted'
-  readonly text: string
-}
+import type { Stretch } from '../changes'
 
 /** One thing to draw in a row: a run of text that looks the same throughout, or a sign that stands for something. */
 export interface Piece {
@@ -13,7 +8,7 @@ export interface Piece {
   /** Offset into the current text; of a deleted piece, where it was. */
   readonly from: number
   readonly text: string
-  readonly change: Change['kind']
+  readonly change: Stretch['kind']
   readonly mark: Mark | null
   readonly code: InlineCode | null
 }
@@ -44,7 +39,7 @@ export const isHardSpace = (character: string): boolean => /[\u00a0\u202f\u2007\
 export function cutPieces(
   content: Content,
   marks: readonly Mark[],
-  changes: readonly Change[] | null,
+  changes: readonly Stretch[] | null,
 ): readonly Piece[] {
   const spaces = new Set(marks.flatMap((mark) => visibleSpaces(content.text, mark)))
   const cuts = cutsOf(content, marks, spaces)
