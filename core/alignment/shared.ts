@@ -12,8 +12,9 @@ export interface Shared {
 interface SideKeys {
   /** For each segment the keys it shares with the other side, and their weights. */
   readonly keys: readonly ReadonlyMap<string, number>[]
-  /** For each segment the keys that the next one has, too. */
+  /** For each segment the keys that the next one has, too; and those that the one after has and the next has not. */
   readonly repeated: readonly (readonly string[])[]
+  readonly repeatedLater: readonly (readonly string[])[]
 }
 
 /** What source segments fromI..toI share with target segments fromJ..toJ; what neighbours repeat counts once. */
@@ -25,7 +26,9 @@ export function inCommon(shared: Shared, fromI: number, toI: number, fromJ: numb
       if (cell < 0 || !shared.weights[cell]) continue
       weight += shared.weights[cell] ?? 0
       if (j + 1 < toJ) weight -= repetition(shared.target.repeated[j], shared.source.keys[i])
+      if (j + 2 < toJ) weight -= repetition(shared.target.repeatedLater[j], shared.source.keys[i])
       if (i + 1 < toI) weight -= repetition(shared.source.repeated[i], shared.target.keys[j])
+      if (i + 2 < toI) weight -= repetition(shared.source.repeatedLater[i], shared.target.keys[j])
     }
   return weight
 }
@@ -73,7 +76,10 @@ export function weighShared(source: Evidence, target: Evidence): Shared {
 function sideKeys(evidence: Evidence, weights: ReadonlyMap<string, number>): SideKeys {
   const keys = evidence.map((all) => new Map([...all].flatMap((key) => toEntry(key, weights.get(key)))))
   const repeated = keys.map((own, index) => [...own.keys()].filter((key) => keys[index + 1]?.has(key)))
-  return { keys, repeated }
+  const repeatedLater = keys.map((own, index) =>
+    [...own.keys()].filter((key) => keys[index + 2]?.has(key) && !keys[index + 1]?.has(key)),
+  )
+  return { keys, repeated, repeatedLater }
 }
 
 const toEntry = (key: string, weight: number | undefined): readonly (readonly [string, number])[] =>

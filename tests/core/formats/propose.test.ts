@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { proposeReview } from '../../../core/formats/propose'
 
@@ -70,4 +71,16 @@ describe('what cannot be read', () => {
     expect(proposed(spanish, content)).toMatchObject({ ok: false, problem: { code, data: { name: 'b.txt' } } })
     expect(proposed(content, english)).toMatchObject({ ok: false, problem: { code, data: { name: 'a.txt' } } })
   })
+})
+
+test('the doubled headline of the sample stands alone, its paragraphs stay with their sources', () => {
+  const read = (name: string) => ({
+    name,
+    bytes: readFileSync(new URL(`../../../docs/sample/${name}`, import.meta.url)),
+  })
+  const proposal = proposeReview({ source: read('article.es.txt'), target: read('article.en.txt') })
+  if (!proposal.ok) throw new Error(proposal.problem.code)
+  const links = proposal.value.links.map((link) => `${link.source.length}-${link.target.length}`)
+  expect(links.slice(0, 6)).toEqual(['1-1', '0-1', '1-1', '1-1', '1-2', '1-1'])
+  expect(links.filter((link) => link.includes('0'))).toEqual(['0-1'])
 })
