@@ -1,7 +1,7 @@
 import type { Revision } from './model'
 
 /** By time, then by id: a total order that does not depend on where revisions stand in a file. */
-export function compareRevisions(a: Revision, b: Revision): number {
+function compareRevisions(a: Revision, b: Revision): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1
   if (a.id !== b.id) return a.id < b.id ? -1 : 1
   return 0

@@ -22,7 +22,10 @@ test('Lists with too many differences are divided at what stands once in both', 
 })
 
 test('Lists with too many differences and no token that stands once are divided at runs of tokens', () => {
-  const words = Array.from({ length: 9000 }, (_, index) => `w${(Math.imul(index ^ (index >>> 5), 2654435761) >>> 8) % 1000}`)
+  const words = Array.from(
+    { length: 9000 },
+    (_, index) => `w${(Math.imul(index ^ (index >>> 5), 2654435761) >>> 8) % 1000}`,
+  )
   const changed = words.map((word, index) => (index % 15 === 0 ? 'new' : word))
   expect(findHunks(words, changed)).toHaveLength(600)
 })

@@ -5,13 +5,13 @@ import { diffWords } from '../../../core/diff/words'
 const changed = /\[([^[\]/]*)\/([^[\]/]*)\]/g
 
 /** The two texts of a notation: `cost [20/21] euros` is `cost 20 euros` that became `cost 21 euros`. */
-export const textsOf = (notation: string): readonly [before: string, after: string] => [
+const textsOf = (notation: string): readonly [before: string, after: string] => [
   notation.replace(changed, '$1'),
   notation.replace(changed, '$2'),
 ]
 
 /** Changes written into the text before: `cost [20/21] euros`. */
-export function notate(changes: readonly Change[], before: string, after: string): string {
+function notate(changes: readonly Change[], before: string, after: string): string {
   let notation = ''
   let done = 0
   for (const change of changes) {
