@@ -2,10 +2,11 @@ import type { Pair, Report } from '../check'
 import { removeFix, replaceFix } from '../fix'
 import type { CalqueEntry, CalqueKind } from './entry'
 import { type CalqueFound, compileLexicon, findCalques, type Lexicon } from './find'
+import { french } from './french'
 import { spanish } from './spanish'
 
 /** One lexicon for each source language, by the language's primary tag. */
-export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = { es: spanish }
+export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = { es: spanish, fr: french }
 
 const compiled: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries(lexicons).map(([language, entries]) => [language, compileLexicon(entries)]),

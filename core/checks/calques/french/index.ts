@@ -1,0 +1,25 @@
+import type { CalqueEntry } from '../entry'
+import { courts } from './courts'
+import { economy } from './economy'
+import { falseFriends } from './false-friends'
+import { idioms } from './idioms'
+import { moreFalseFriends } from './more-false-friends'
+import { phrases } from './phrases'
+import { police } from './police'
+import { politics } from './politics'
+import { reporting } from './reporting'
+import { times } from './times'
+
+/** How French shows through in English news. */
+export const french: readonly CalqueEntry[] = [
+  ...courts,
+  ...economy,
+  ...falseFriends,
+  ...idioms,
+  ...moreFalseFriends,
+  ...phrases,
+  ...police,
+  ...politics,
+  ...reporting,
+  ...times,
+]
