@@ -1,5 +1,6 @@
 import { calquesCheck } from './calques'
 import type { Check } from './check'
+import { currencies } from './currencies'
 import { dates } from './dates'
 import { digitGroups } from './digit-groups'
 import { duplicateParagraph } from './duplicate-paragraph'
@@ -12,13 +13,16 @@ import { markup } from './markup'
 import { mojibake } from './mojibake'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
+import { ordinals } from './ordinals'
 import { percentages } from './percentages'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
 import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
+import { times } from './times'
 import { touchingQuotes } from './touching-quotes'
+import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
 
 /** Every check, in the order in which manuals and settings list them. */
@@ -35,10 +39,14 @@ export const checks: readonly Check[] = [
   engineMarks,
   spacing,
   dates,
+  weekdays,
   numberFormat,
   digitGroups,
   largeAmounts,
   percentages,
+  times,
+  currencies,
+  ordinals,
   numberMismatch,
   repeatedWord,
   calquesCheck,

@@ -31,7 +31,7 @@ export const largeAmounts = check({
       'es>en  La deuda es de [2.400 millones] de euros. | The debt is [2.400 millions of] euros. => The debt is 2.4 billion euros. & number-format',
       'fr>en  Un budget de [3 milliards] d’euros | A budget of [3 milliards of] euros => A budget of 3 billion euros',
       'zh>en  项目投资[2.8亿]元。 | The project cost [2.8 hundred million] yuan. => The project cost 280 million yuan.',
-      'zh>en  有[28万]人。 | There are [28 ten thousand] people. => There are 280,000 people.',
+      'zh>en  有[28万]人。 | There are [28 ten thousand] people. => There are 280,000 people. & number-mismatch',
       'it>en  Il debito è di [mille milioni]. | The debt is [1 thousand millions]. => The debt is 1 billion.',
       'pt>en  O fundo tem [dois milhões]. | The fund has [two millions]. => The fund has two million.',
     ],

@@ -1,0 +1,58 @@
+import { type ForeignTime, findForeignTimes, writeTime } from '../text/clock'
+import { check, type Pair } from './check'
+import { replaceFix } from './fix'
+
+/** The hour in the source, told in digits and on the 24-hour clock or not. */
+const inSource = ({ hour, minute }: ForeignTime, { source }: Pair) =>
+  source.numbers.find(
+    ({ parts, values }) =>
+      (parts[0] === hour || parts[0] === hour % 12 || values[0] === hour % 12) &&
+      (parts.length < 2 || parts[1] === (minute ?? 0)),
+  )
+
+/** A full stop that ends "p.m." ends the sentence too. */
+const withoutDoubleStop = (better: string, after: string | undefined): string =>
+  after === '.' && better.endsWith('.') ? better.slice(0, -1) : better
+
+export const times = check({
+  id: 'times',
+  family: 'localisation',
+  category: 'locale-convention/time-format',
+  severity: 'minor',
+  level: 'awkward',
+  run: (pair, report) => {
+    const { target } = pair
+    if (target.locale.language !== 'en') return
+    for (const time of findForeignTimes(target.text)) {
+      const { from, to, hour, minute } = time
+      const better = writeTime(hour, minute, target.language)
+      const digital = `${hour}:${String(minute ?? 0).padStart(2, '0')}`
+      const text = target.slice(time)
+      report({
+        from,
+        to,
+        source: inSource(time, pair),
+        data: { text, better },
+        fixes: [
+          replaceFix({ from, to }, withoutDoubleStop(better, target.text[to])),
+          ...(digital === text ? [] : [replaceFix({ from, to }, digital)]),
+        ],
+      })
+    }
+  },
+  examples: {
+    flags: [
+      'es>en  Empieza a las [17.15] h. | It starts at [17.15 h]. => It starts at 5:15 p.m.',
+      'fr>en  Le train part à [9]h30. | The train leaves at [9h30]. => The train leaves at 9:30 a.m.',
+      'es>en  Cerró a las [8] de la mañana. | It closed at [the 8 of the morning]. => It closed at 8 a.m. & calques',
+      'de>en  Um [14.30] Uhr beginnt die Sitzung. | At [14.30 Uhr] the session begins. => At 2:30 p.m. the session begins.',
+      'it>en  Alle ore [16] apre il museo. | The museum opens at [16 hours]. => The museum opens at 4 p.m.',
+      'pt>en-GB  Fecha às [21.45] horas de hoje. | It closes at [21.45 hours] today. => It closes at 9.45pm today.',
+    ],
+    passes: [
+      'es>en  La reunión duró 16 horas y el tren iba a 90 km/h. | The meeting took 16 hours and the train went at 90 km/h.',
+      'fr>en  Il travaille 35 h par semaine, à 17 h aussi. | He works 35 h a week, at 5 p.m. too.',
+      'zh>en  他走了3小时，每天10小时 | after 3 hours of walking, at 10 hours per day',
+    ],
+  },
+})
