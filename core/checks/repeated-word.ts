@@ -99,7 +99,7 @@ export const repeatedWord = check({
       'pt>en  Foi um dia longo, longo. | It was a long, long day.',
       'ru>en  Она отдала ей ее книгу. | She gave her her book.',
       'es>en  Fue un día muy muy frío. | It was a cold cold day.',
-      'fr>en  Il ferma.\u2029Ferma-t-il ? | It closed\u2029Closed for good',
+      'fr>en  Il a fermé\u2029Fermé | It closed\u2029Closed for good',
       'zh>en  一步一步 | step by step by step',
     ],
   },

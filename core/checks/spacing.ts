@@ -110,6 +110,7 @@ export const spacing = check({
     flags: [
       'es>en  La sala aplaudió. | The hall[  ]applauded. => The hall applauded.',
       'fr>en  Le maire a parlé. | The[\u00a0]mayor spoke. => The mayor spoke.',
+      'es>en  Cerró ayer. | It[\t]closed yesterday. => It closed yesterday.',
       'fr>en  Pourquoi ? Personne ne sait. | Why[ ?] Nobody knows. => Why? Nobody knows.',
       'de>en  Der Zug hielt, dann fuhr er ab. | The train stopped[ ,] then it left. => The train stopped, then it left.',
       'uk>en  Міст закрито. | [ ]The bridge is closed. => The bridge is closed.',

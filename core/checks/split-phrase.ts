@@ -135,11 +135,11 @@ export const splitPhrase = check({
     flags: [
       'es>en  Lo anunció en una [rueda de prensa], este lunes. | She announced it at a [conference. Press], this Monday. => She announced it at a press conference, this Monday.',
       'fr>en  Il a passé la nuit au [commissariat], à Lyon. | He spent the night at the [police. Station], in Lyon. => He spent the night at the police station, in Lyon.',
-      'pt>en  O acordo de [defesa aérea] foi assinado. | The deal on an [defense. Air] was signed. => The deal on an air defense was signed.',
+      'pt>en  O acordo de [defesa aérea] foi assinado. | The deal on [defense. Air] was signed. => The deal on air defense was signed.',
       'it>en  Ne ha parlato in [conferenza stampa], oggi. | He spoke of it at the [conference.\u2029Press], today. => He spoke of it at the press conference, today.',
       'de>en  Er kündigte es auf einer [Pressekonferenz] an. | He announced it at a [conference. Press]. => He announced it at a press conference.',
       'uk>en  Про це сказав [міністр оборони] у Києві. | This was said by the [minister. Defence], in Kyiv. => This was said by the defence minister, in Kyiv.',
-      'zh>en  市长在[记者会]上宣布。 | The mayor said so at a news [conference. Press], on Monday. => The mayor said so at a news press conference, on Monday.',
+      'zh>en  市长在[记者会]上宣布。 | The mayor said so at a [conference. Press], on Monday. => The mayor said so at a press conference, on Monday.',
       'es>en  Habló con el ministro de Asuntos Exteriores. | He spoke to the minister [of. Foreign] Affairs. => He spoke to the minister of Foreign Affairs.',
       'ru>en  Суд оставил приговор в силе. | The court upheld [the. Verdict] on Monday. => The court upheld the verdict on Monday.',
       'es>en  Abrió una [crisis de energía] el martes. | It opened a [crisis. Energy], on Tuesday. => It opened an energy crisis, on Tuesday.',

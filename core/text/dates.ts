@@ -144,13 +144,25 @@ export const compatible = (a: CalendarDate, b: CalendarDate): boolean =>
   (a.day === null || b.day === null || a.day === b.day) &&
   (a.year === null || b.year === null || a.year === b.year)
 
-/** A date in the words of a language: "November 16, 2022". English without a region is written the American way. */
-export function formatDate({ year, month, day }: CalendarDate, language: string): string {
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does. */
+function formatOf(language: string, parts: 'month' | 'day' | 'year' | 'whole'): Intl.DateTimeFormat {
+  const name = `${language} ${parts}`
+  const known = formats.get(name)
+  if (known !== undefined) return known
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : language, {
     month: 'long',
     timeZone: 'UTC',
-    ...(day === null ? {} : { day: 'numeric' }),
-    ...(year === null ? {} : { year: 'numeric' }),
+    ...(parts === 'day' || parts === 'whole' ? { day: 'numeric' } : {}),
+    ...(parts === 'year' || parts === 'whole' ? { year: 'numeric' } : {}),
   })
-  return format.format(Date.UTC(year ?? 2000, month - 1, day ?? 1))
+  formats.set(name, format)
+  return format
+}
+
+/** A date in the words of a language: "November 16, 2022". English without a region is written the American way. */
+export function formatDate({ year, month, day }: CalendarDate, language: string): string {
+  const parts = day === null ? (year === null ? 'month' : 'year') : year === null ? 'day' : 'whole'
+  return formatOf(language, parts).format(Date.UTC(year ?? 2000, month - 1, day ?? 1))
 }

@@ -6,6 +6,8 @@ export interface NumberWords {
   readonly scales: ReadonlyMap<string, number>
   /** What may stand between the words of one number: and, y, e, et. */
   readonly joins: ReadonlySet<string>
+  /** Counts on from sixty and in twenties: soixante-dix, quatre-vingt-dix. */
+  readonly vigesimal: boolean
 }
 
 /** `VALUE word word, VALUE word …`, or a list of words counted up from `from` by `step`. */
@@ -34,6 +36,7 @@ const make = (values: [string, number][], scales: string, joins: string): Number
   values: new Map(values),
   scales: new Map(table(scales)),
   joins: new Set(joins.split(' ')),
+  vigesimal: false,
 })
 
 const english = () =>
@@ -93,7 +96,7 @@ const spanish = () =>
 
 const french = () => {
   const teens = counted(10, 1, 'dix onze douze treize quatorze quinze seize')
-  return make(
+  const words = make(
     [
       ...counted(0, 1, 'zéro un/une deux trois quatre cinq six sept huit neuf'),
       ...teens,
@@ -111,6 +114,7 @@ const french = () => {
     '100 cent cents, 1e3 mille millier milliers, 1e6 million millions, 1e9 milliard milliards, 1e12 billion billions',
     'et',
   )
+  return { ...words, vigesimal: true }
 }
 
 const portuguese = () =>

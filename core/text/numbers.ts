@@ -3,6 +3,7 @@ import type { Range } from './content'
 import { asciiDigits } from './digits'
 import type { Locale } from './locale'
 import { type NumberWords, numberWordsOf } from './number-words'
+import { isWithin } from './ranges'
 import type { Word } from './tokens'
 
 /** A number in a text. */
@@ -93,13 +94,14 @@ function findDigits(text: string, locale: Locale, words: NumberWords | null): Nu
 }
 
 /** What a number grows to with its next word, or null when that begins another number. */
-function extend(current: number, value: number): number | null {
+function extend(current: number, value: number, vigesimal: boolean): number | null {
   if (value === 0.5) return current + value
-  const unitAfterTen = current >= 20 && current < 100 && current % 10 === 0 && value >= 1 && value < 10
-  const frenchTeen = (current === 60 || current === 80) && value >= 10 && value < 20
-  const afterHundred = current >= 100 && current < 1000 && current % 100 === 0 && value >= 1 && value < 100
-  if (current === 4 && value === 20) return 80
-  return unitAfterTen || frenchTeen || afterHundred ? current + value : null
+  const tens = current % 100
+  if (vigesimal && tens === 4 && value === 20) return current + 76
+  const unitAfterTen = tens >= 20 && tens % 10 === 0 && value >= 1 && value < 10
+  const teenAfterTen = vigesimal && (tens === 60 || tens === 80) && value >= 10 && value < 20
+  const afterHundred = current >= 100 && tens === 0 && value >= 1 && value < 100
+  return unitAfterTen || teenAfterTen || afterHundred ? current + value : null
 }
 
 interface Reading {
@@ -124,7 +126,7 @@ function readWords(text: string, words: readonly Word[], start: number, known: N
     const value = known.values.get(word.lower)
     const scale = known.scales.get(word.lower)
     if (value !== undefined) {
-      const grown: number | null = current === null ? value : extend(current, value)
+      const grown: number | null = current === null ? value : extend(current, value, known.vigesimal)
       if (grown === null) break
       current = current === null && scaled > 0 && value === 0.5 ? scaled / 2 : grown
     } else if (scale !== undefined) {
@@ -185,9 +187,10 @@ export function findNumbers(text: string, words: readonly Word[], locale: Locale
   const known = numberWordsOf(locale.language)
   const chinese = ['zh', 'ja'].includes(locale.language) ? findChineseNumbers(asciiDigits(text)) : []
   const taken = new Set(chinese.map(({ from }) => from))
+  const digits = findDigits(text, locale, known).filter(({ from }) => !taken.has(from))
   const found = [
-    ...findDigits(text, locale, known).filter(({ from }) => !taken.has(from)),
-    ...(known === null ? [] : findWords(text, words, known)),
+    ...digits,
+    ...(known === null ? [] : findWords(text, words, known).filter((mention) => !isWithin(mention, digits))),
     ...chinese,
     ...findRoman(text),
   ]

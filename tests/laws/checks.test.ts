@@ -1,10 +1,14 @@
+import { array, assert, constantFrom, integer, oneof, property, record, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../core/checks/check'
 import { applyFix } from '../../core/checks/fix'
 import { checks } from '../../core/checks/index'
 import { type Example, readExample } from '../../core/checks/notation'
-import { checkArticle } from '../../core/checks/run'
+import { checkArticle, createChecker, type LinkTexts } from '../../core/checks/run'
+import { wordFinding } from '../../core/checks/word'
 import type { Range } from '../../core/text/content'
+import en from '../../locales/en.json'
+import es from '../../locales/es.json'
 
 const run = ({ sourceLanguage, targetLanguage, links }: Example) =>
   checkArticle(
@@ -76,6 +80,180 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
           notation,
         ).toEqual([])
       })
+    }
+  })
+})
+
+const textAt = (tree: unknown, key: string): unknown =>
+  key.split('.').reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], tree)
+
+describe.each(Object.entries({ en, es }))('in %s', (_, locale) => {
+  it('every check has a name, a help text and a wording, with data for each placeholder, for all that its examples find', () => {
+    for (const check of checks) {
+      for (const part of ['name', 'help'])
+        expect(textAt(locale, `checks.${check.id}.${part}`), check.id).toBeTypeOf('string')
+      for (const finding of check.examples.flags.flatMap((notation) => run(readExample(notation)).flat()))
+        wordFinding(finding, (key, data) => {
+          const text = textAt(locale, key)
+          expect(text, key).toBeTypeOf('string')
+          for (const [, name = ''] of String(text).matchAll(/\{\{(\w+)\}\}/g))
+            expect(Object.keys(data), key).toContain(name)
+          return String(text)
+        })
+    }
+  })
+
+  it('every message of a check is one that its examples show', () => {
+    for (const check of checks) {
+      const shown = check.examples.flags.flatMap((notation) => run(readExample(notation)).flat())
+      const used = new Set(shown.filter((finding) => finding.check === check.id).map(({ message }) => message.key))
+      const worded = Object.keys(textAt(locale, `checks.${check.id}`) as object)
+      expect(
+        [...used].filter((key) => !worded.includes(key)),
+        check.id,
+      ).toEqual([])
+      expect(
+        worded.filter((key) => key !== 'name' && key !== 'help' && !used.has(key)),
+        check.id,
+      ).toEqual([])
+    }
+  })
+})
+
+const seed = 20221116
+/** Scraps that checks look at, put together at random: most of what comes out is nonsense, some of it nearly right. */
+const scrap = oneof(
+  constantFrom(
+    ...[
+      'the',
+      'a conference',
+      'Press',
+      'conference. Press',
+      'of',
+      ' ',
+      '  ',
+      '\u00a0',
+      '\t',
+      '. ',
+      ', ',
+      ' ,',
+      '\u2029',
+      '\n',
+      '"',
+      '\u201c',
+      '\u201d',
+    ],
+    ...[
+      '\u00ab',
+      '\u00bb',
+      '\u300c',
+      '\u2019',
+      '11.16.2022',
+      '03/04/2022',
+      '16 de mayo de 2019',
+      'May 16, 2019',
+      '2.5 million',
+      '1.234',
+      '12',
+    ],
+    ...[
+      'twenty-two',
+      'veintid\u00f3s',
+      '\u4e09\u4e07',
+      '7\u6708',
+      'XX',
+      '\u200b',
+      '\ud83d\ude00',
+      '\ud800',
+      '\udc00',
+      '\u0301',
+      '\u05d0',
+      '\u0663',
+      'conferencia de prensa',
+    ],
+  ),
+  string({ unit: 'binary', maxLength: 8 }),
+)
+const text = array(scrap, { maxLength: 24 }).map((scraps) => scraps.join(''))
+const languages = constantFrom('es', 'de', 'fr', 'ru', 'uk', 'zh', 'ar', 'he', 'ja', 'xx')
+
+const cutsPair = (whole: string, offset: number): boolean =>
+  /[\ud800-\udbff]/.test(whole.charAt(offset - 1)) && /[\udc00-\udfff]/.test(whole.charAt(offset))
+
+describe(`on random text (seed ${seed})`, () => {
+  it('marks passages that are not empty, inside the text and whole; fixes change the text', () => {
+    const sound = (whole: string, range: Range) => {
+      expect(range.from).toBeGreaterThanOrEqual(0)
+      expect(range.to).toBeLessThanOrEqual(whole.length)
+      expect(cutsPair(whole, range.from) || cutsPair(whole, range.to)).toBe(false)
+    }
+    assert(
+      property(text, text, languages, (source, target, sourceLanguage) => {
+        for (const finding of checkArticle({ sourceLanguage, targetLanguage: 'en' }, [
+          { id: '1', source, target },
+        ])[0] ?? []) {
+          sound(target, finding)
+          expect(finding.to).toBeGreaterThan(finding.from)
+          if (finding.sourceRange !== null) sound(source, finding.sourceRange)
+          for (const fix of finding.fixes) expect(applyFix(target, fix)).not.toBe(target)
+        }
+      }),
+      { seed, numRuns: 600 },
+    )
+  })
+
+  it('finds the same one edit at a time as all at once', () => {
+    const edit = record({ link: integer({ min: 0, max: 5 }), source: text, target: text })
+    assert(
+      property(
+        array(tuple(text, text), { minLength: 6, maxLength: 6 }),
+        array(edit, { maxLength: 6 }),
+        (pairs, edits) => {
+          const options = { sourceLanguage: 'es', targetLanguage: 'en' }
+          const links: LinkTexts[] = pairs.map(([source, target], place) => ({ id: String(place), source, target }))
+          const checker = createChecker(options)
+          checker.update(links)
+          for (const { link, source, target } of edits) {
+            const before = links.map(({ id }) => JSON.stringify(checker.findings(id)))
+            const texts = { id: String(link), source, target }
+            links[link] = texts
+            const changed = checker.updateLink(texts)
+            const differing = links.filter(({ id }, place) => JSON.stringify(checker.findings(id)) !== before[place])
+            expect([...changed].sort()).toEqual(differing.map(({ id }) => id).sort())
+          }
+          expect(links.map(({ id }) => checker.findings(id))).toEqual(checkArticle(options, links))
+        },
+      ),
+      { seed, numRuns: 100 },
+    )
+  })
+
+  it('does not choke on long runs of one thing', () => {
+    const runs = [
+      'a',
+      '.',
+      ' ',
+      '"',
+      '\u201c \u201d',
+      '\u0301',
+      '1',
+      '1.',
+      '1 ',
+      '\ud800',
+      '\u200b',
+      'A b. ',
+      '1.1.2022 ',
+      'the ',
+      'x\u2029',
+      'two and ',
+      '\u4e09\u4e07',
+    ]
+    for (const piece of runs) {
+      const long = piece.repeat(5_000)
+      expect(
+        () => checkArticle({ sourceLanguage: 'zh', targetLanguage: 'en' }, [{ id: '1', source: long, target: long }]),
+        piece,
+      ).not.toThrow()
     }
   })
 })

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { viewText } from '../../../core/text/view'
+
+/** `words = value` for each number; every reading of an ambiguous one. */
+const numbers = (text: string, language: string) =>
+  viewText(text, language).numbers.map(({ from, to, values }) => `${text.slice(from, to)} = ${values.join(' or ')}`)
+const kinds = (text: string, language: string) => viewText(text, language).numbers.map(({ kind }) => kind)
+
+describe('numbers in digits', () => {
+  it('are read with the separators of the language', () => {
+    expect(numbers('1.250.000 y 3,5 y 1.234', 'es')).toEqual([
+      '1.250.000 = 1250000',
+      '3,5 = 3.5',
+      '1.234 = 1234 or 1.234',
+    ])
+    expect(numbers('1,250,000 and 3.5 and 1,234.5', 'en')).toEqual([
+      '1,250,000 = 1250000',
+      '3.5 = 3.5',
+      '1,234.5 = 1234.5',
+    ])
+    expect(numbers('10 000 \u043a\u043d\u0438\u0433', 'ru')).toEqual(['10 000 = 10000'])
+  })
+
+  it('take the scale after them', () => {
+    expect(numbers('2,5 millones, 3 mil millones', 'es')).toEqual([
+      '2,5 millones = 2500000',
+      '3 mil millones = 3000000000',
+    ])
+    expect(numbers('14 \u0442\u044b\u0441. \u0438 2 \u043c\u043b\u0440\u0434', 'ru')).toEqual([
+      '14 \u0442\u044b\u0441 = 14000',
+      '2 \u043c\u043b\u0440\u0434 = 2000000000',
+    ])
+    expect(numbers('1.2\u4ebf\u5143, 3.2\u4e07', 'zh')).toEqual(['1.2\u4ebf = 120000000', '3.2\u4e07 = 32000'])
+    expect(numbers('1100\u591a\u4e07', 'zh')).toEqual(['1100\u591a\u4e07 = 11000000'])
+  })
+
+  it('may be of any script', () => {
+    expect(numbers('\u0661\u0665', 'ar')).toEqual(['\u0661\u0665 = 15'])
+  })
+
+  it('glued to letters are names, days and months of Chinese are the calendar', () => {
+    expect(kinds('F-16 MH17 5G COVID-19', 'en')).toEqual(['name', 'name', 'name', 'name'])
+    expect(kinds('USD11, 30km, 1990s', 'en')).toEqual(['digits', 'digits', 'digits'])
+    expect(kinds('7\u670816\u65e5\u670930\u4eba', 'zh')).toEqual(['calendar', 'calendar', 'digits'])
+  })
+
+  it('in a row of three or more groups that are not thousands are no quantity', () => {
+    expect(numbers('192.168.0.1', 'en')).toEqual(['192.168.0.1 = '])
+  })
+})
+
+describe('numbers in words', () => {
+  it.each([
+    ['es', 'veinticuatro', 24],
+    ['es', 'treinta y dos', 32],
+    ['es', 'dos mil veintid\u00f3s', 2022],
+    ['es', 'quinientos mil', 500_000],
+    ['es', 'dos mil millones', 2_000_000_000],
+    ['fr', 'quatre-vingt-dix-sept', 97],
+    ['fr', 'soixante et onze', 71],
+    ['pt', 'cento e vinte e tr\u00eas', 123],
+    ['it', 'ventitr\u00e9', 23],
+    ['it', 'centomila', 100_000],
+    ['de', 'zweiundzwanzig', 22],
+    ['de', 'dreihundertf\u00fcnf', 305],
+    ['ru', '\u0434\u0432\u0430\u0434\u0446\u0430\u0442\u044c \u043e\u0434\u0438\u043d', 21],
+    ['uk', '\u043f\u2019\u044f\u0442\u0441\u043e\u0442 \u0442\u0438\u0441\u044f\u0447', 500_000],
+    ['en', 'two hundred and five thousand and one', 205_001],
+    ['en', 'half a million', 500_000],
+    ['en', 'both', 2],
+    ['zh', '\u4e09\u5343\u4e8c\u767e\u4e07', 32_000_000],
+    ['zh', '\u4e8c\u3007\u4e8c\u4e8c', 2022],
+    ['zh', '\u56db\u6210', 40],
+    ['es', 'XX', 20],
+  ])('%s: %s is %d', (language, text, value) => {
+    expect(numbers(text, language)).toEqual([`${text} = ${value}`])
+  })
+
+  it('that follow each other stay apart', () => {
+    expect(numbers('uno dos tres', 'es')).toEqual(['uno = 1', 'dos = 2', 'tres = 3'])
+  })
+})
