@@ -1,5 +1,4 @@
 import { isCounted, isMeasured } from '../text/counted'
-import type { NumberMention } from '../text/numbers'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
 
@@ -12,12 +11,7 @@ const vagueBefore =
 const labelBefore =
   /\b(?:no\.?|nos\.?|number|code|id|postcode|zip|tel\.?|phone|call|fax|flight|case|file|ref\.?|room|box|route|bus|train|stock|shares|line|hotline|in|since|year|until|by)\s$/i
 
-/** The source's number of this value, written some other way than as the same bare digits. */
-const groupedInSource = (digits: string, { source }: Pair): NumberMention | undefined =>
-  source.numbers.find(({ values, from, to }) => values[0] === Number(digits) && source.text.slice(from, to) !== digits)
-
-const inSource = (digits: string, { source }: Pair): NumberMention | undefined =>
-  source.numbers.find(({ values }) => values[0] === Number(digits))
+const inSource = (digits: string, { source }: Pair) => source.numberIndex.find(Number(digits))
 
 function isQuantity(digits: string, from: number, pair: Pair): boolean {
   const { text } = pair.target
@@ -29,7 +23,8 @@ function isQuantity(digits: string, from: number, pair: Pair): boolean {
     const year = Number(digits) >= 1400 && Number(digits) < 2100
     return (money && !year) || (!year && isCounted(after))
   }
-  if (groupedInSource(digits, pair) !== undefined || money) return true
+  const known = inSource(digits, pair)
+  if (money || (known !== undefined && pair.source.slice(known) !== digits)) return true
   return digits.length < 8 && (isCounted(after) || isMeasured(after) || vagueBefore.test(before))
 }
 

@@ -1,6 +1,8 @@
+import { apostrophes } from './apostrophes'
 import { calquesCheck } from './calques'
 import type { Check } from './check'
 import { currencies } from './currencies'
+import { dashes } from './dashes'
 import { dates } from './dates'
 import { digitGroups } from './digit-groups'
 import { duplicateParagraph } from './duplicate-paragraph'
@@ -20,8 +22,11 @@ import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
 import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
+import { strayMarks } from './stray-marks'
 import { times } from './times'
 import { touchingQuotes } from './touching-quotes'
+import { units } from './units'
+import { untranslated } from './untranslated'
 import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
 
@@ -33,6 +38,9 @@ export const checks: readonly Check[] = [
   foreignQuotes,
   touchingQuotes,
   endPunctuation,
+  dashes,
+  strayMarks,
+  apostrophes,
   wideCharacters,
   mojibake,
   markup,
@@ -47,6 +55,8 @@ export const checks: readonly Check[] = [
   times,
   currencies,
   ordinals,
+  untranslated,
+  units,
   numberMismatch,
   repeatedWord,
   calquesCheck,

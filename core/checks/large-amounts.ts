@@ -2,8 +2,7 @@ import { findLargeAmounts } from '../text/amounts'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
 
-const inSource = (value: number, { source }: Pair) =>
-  source.numbers.find(({ values }) => Math.abs((values[0] ?? 0) - value) <= value * 1e-9)
+const inSource = (value: number, { source }: Pair) => source.numberIndex.find(value)
 
 export const largeAmounts = check({
   id: 'large-amounts',

@@ -1,13 +1,9 @@
 import type { Range } from '../text/content'
 import type { NumberMention } from '../text/numbers'
+import { overlapsAny } from '../text/ranges'
 import type { TextView } from '../text/view'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
-
-const nearly = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9
-
-const worth = (value: number, { numbers }: TextView): NumberMention | undefined =>
-  numbers.find((number) => number.values[0] !== undefined && nearly(number.values[0], value))
 
 /** The digits of a mention, without the word of its scale. */
 const digitsOf = (mention: NumberMention, { text }: TextView): string =>
@@ -32,14 +28,14 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
   if (second === undefined) {
     const wrongly = separators.size === 1 && digits.split(mark).length === 2
     const mixed = separators.size === 2 && digits.lastIndexOf(mark) > digits.lastIndexOf(target.locale.decimal)
-    const known = wrongly || mixed ? worth(first, source) : undefined
+    const known = wrongly || mixed ? source.numberIndex.find(first) : undefined
     if (known === undefined) return null
     const { scale } = mention
     const decimals = digits.slice(digits.lastIndexOf(mark) + 1).length
     const better = new Intl.NumberFormat(target.language, { minimumFractionDigits: decimals }).format(first / scale)
     return { source: known, better, message: 'message' }
   }
-  const known = worth(first, source) === undefined ? worth(second, source) : undefined
+  const known = source.numberIndex.find(first) === undefined ? source.numberIndex.find(second) : undefined
   if (known === undefined) return null
   const better = format(second / mention.scale, target.language)
   return { source: known, better, message: second > first ? 'thousands' : 'message' }
@@ -54,8 +50,7 @@ export const numberFormat = check({
   run: (pair, report) => {
     const { target } = pair
     for (const mention of target.numbers) {
-      if (mention.kind !== 'digits' || target.dates.some(({ from, to }) => mention.from < to && from < mention.to))
-        continue
+      if (mention.kind !== 'digits' || overlapsAny(mention, target.dates)) continue
       const wrong = misread(mention, pair)
       if (wrong === null) continue
       const text = digitsOf(mention, target)
@@ -83,7 +78,7 @@ export const numberFormat = check({
       'zh>en  面积达1316.9万亩 | an area of 13.169 million mu',
       'uk>en  Статті 3, 5 та 7 закону | Articles 3,5 and 7 of the law',
       'ru>en  15 мая в 9.30, версия 2.10 | on 15 May at 9.30, version 2.10',
-      'de>en  Der Satz ging 6:4 aus, am 12.05.2021. | The set ended 6–4 on 12 May 2021',
+      'de>en  Der Satz ging 6:4 aus, am 12.05.2021. | The set ended 6–4 on 12 May 2021.',
     ],
   },
 })

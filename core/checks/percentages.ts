@@ -12,13 +12,11 @@ const toldApart = /^[^.,;:!?]{1,50} (?:who|that|which|whose|in question)(?!\p{L}
 const articleBefore = /(?<!\p{L})(?:el|los|un|il|lo|le|les|l['\u2019]|o|os|\u00e0 hauteur de)\s?$/iu
 
 /** The share of the source that stands with an article: what was carried over. */
-function shareWithArticle({ text, numbers }: TextView, digits: string): Range | null {
-  for (const { from, to, values } of numbers) {
-    const article = articleBefore.exec(text.slice(Math.max(0, from - 8), from))
-    if (values.includes(Number(digits.replace(',', '.'))) && article !== null)
-      return { from: from - article[0].length, to }
-  }
-  return null
+function shareWithArticle({ text, numberIndex }: TextView, digits: string): Range | null {
+  const share = numberIndex.find(Number(digits.replace(',', '.')))
+  if (share === undefined) return null
+  const article = articleBefore.exec(text.slice(Math.max(0, share.from - 8), share.from))
+  return article && { from: share.from - article[0].length, to: share.to }
 }
 
 export const percentages = check({

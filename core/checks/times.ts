@@ -2,13 +2,18 @@ import { type ForeignTime, findForeignTimes, writeTime } from '../text/clock'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
 
+/** Evidence is looked for among so many numbers. */
+const mostNumbers = 200
+
 /** The hour in the source, told in digits and on the 24-hour clock or not. */
 const inSource = ({ hour, minute }: ForeignTime, { source }: Pair) =>
-  source.numbers.find(
-    ({ parts, values }) =>
-      (parts[0] === hour || parts[0] === hour % 12 || values[0] === hour % 12) &&
-      (parts.length < 2 || parts[1] === (minute ?? 0)),
-  )
+  source.numbers
+    .slice(0, mostNumbers)
+    .find(
+      ({ parts, values }) =>
+        (parts[0] === hour || parts[0] === hour % 12 || values[0] === hour % 12) &&
+        (parts.length < 2 || parts[1] === (minute ?? 0)),
+    )
 
 /** A full stop that ends "p.m." ends the sentence too. */
 const withoutDoubleStop = (better: string, after: string | undefined): string =>

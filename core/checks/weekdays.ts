@@ -1,4 +1,5 @@
 import type { CalendarDate, DateMention } from '../text/dates'
+import { lastStarting } from '../text/ranges'
 import type { TextView } from '../text/view'
 import { findWeekdays, weekdayName, weekdayOf } from '../text/weekdays'
 import { check, type Fix, type Pair } from './check'
@@ -19,12 +20,11 @@ function datedWeekdays({ text, dates, language }: TextView): readonly Dated[] {
   const full = dates.filter(({ readings }) => readings.every(isFull))
   if (full.length === 0) return []
   return findWeekdays(text, language).flatMap((weekday) => {
-    const date = full.find(
-      (candidate) => candidate.from >= weekday.to && beside.test(text.slice(weekday.to, candidate.from)),
-    )
+    const date = full[lastStarting(full, weekday.to - 1) + 1]
     const days = date?.readings.map(weekdayOf) ?? []
     const [right] = days
-    return date === undefined || right === undefined || days.includes(weekday.day) ? [] : [{ weekday, date, right }]
+    if (date === undefined || date.from > weekday.to + 8 || !beside.test(text.slice(weekday.to, date.from))) return []
+    return right === undefined || days.includes(weekday.day) ? [] : [{ weekday, date, right }]
   })
 }
 

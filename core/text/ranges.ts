@@ -17,3 +17,9 @@ export function isWithin(range: Range, ranges: readonly Range[]): boolean {
   const candidate = ranges[lastStarting(ranges, range.from)]
   return candidate !== undefined && range.to <= candidate.to
 }
+
+/** Whether `range` shares a character with one of some ordered ranges that do not overlap. */
+export function overlapsAny(range: Range, ranges: readonly Range[]): boolean {
+  const last = ranges[lastStarting(ranges, range.to - 1)]
+  return last !== undefined && last.to > range.from
+}

@@ -1,6 +1,7 @@
 import type { Range } from './content'
 import { type DateMention, findDates } from './dates'
 import { type Locale, localeOf } from './locale'
+import { NumberIndex } from './number-index'
 import { findNumbers, type NumberMention } from './numbers'
 import { findQuotes, type QuoteMark } from './quotes'
 import { findSentences } from './sentences'
@@ -17,6 +18,7 @@ export class TextView {
   #quotes: readonly QuoteMark[] | undefined
   #dates: readonly DateMention[] | undefined
   #numbers: readonly NumberMention[] | undefined
+  #numberIndex: NumberIndex | undefined
 
   constructor(text: string, language: string) {
     this.text = text
@@ -49,6 +51,11 @@ export class TextView {
   get numbers(): readonly NumberMention[] {
     this.#numbers ??= findNumbers(this.text, this.words, this.locale)
     return this.#numbers
+  }
+
+  get numberIndex(): NumberIndex {
+    this.#numberIndex ??= new NumberIndex(this.numbers)
+    return this.#numberIndex
   }
 
   /** The words of the text in `range`, as they stand. */
