@@ -38,9 +38,10 @@ export const apostrophes = check({
         fixes: [replaceFix(range, better)],
       })
     }
+    const touches = touching.test(text)
     for (const { 0: said, 1: after = '', 2: before = '', index } of text.matchAll(apart)) {
       const range = { from: index, to: index + said.length }
-      if (!said.endsWith(' ') && !touching.test(text)) continue
+      if (!said.endsWith(' ') && !touches) continue
       if (text.slice(Math.max(0, index - 80), index).split(/[\s(]['\u2018]/).length > 1) continue
       report({ ...range, message: 'apart', fixes: [replaceFix(range, after + before)] })
     }

@@ -11,8 +11,10 @@ import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { largeAmounts } from './large-amounts'
+import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { mojibake } from './mojibake'
+import { nestedQuotes } from './nested-quotes'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { ordinals } from './ordinals'
@@ -37,10 +39,12 @@ export const checks: readonly Check[] = [
   quoteBalance,
   foreignQuotes,
   touchingQuotes,
+  nestedQuotes,
   endPunctuation,
   dashes,
   strayMarks,
   apostrophes,
+  markStyle,
   wideCharacters,
   mojibake,
   markup,
