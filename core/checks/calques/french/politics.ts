@@ -88,10 +88,10 @@ export const politics = calques([
   [
     'false-friend',
     'député|députée|députés|députées',
-    '+deputy',
-    '+lawmaker',
-    'Les [députés] ont voté le texte. | The [deputies] passed the text. => The lawmakers passed the text.',
-    'Le shérif est venu avec ses adjoints. | The sheriff came with his deputies.',
+    'the +deputy',
+    'the +lawmaker',
+    'Les [députés] ont voté le texte. | [The deputies] passed the text. => The lawmakers passed the text.',
+    'Le shérif est venu avec ses adjoints. | The deputies of the sheriff came.',
     mereStyle,
   ],
   [
