@@ -88,6 +88,8 @@ interface Rule {
 /** A rule about one pair of texts. */
 export interface LinkCheck extends Rule {
   readonly scope: 'link'
+  /** Where it fires nothing else of the link is worth saying: all other checks are silent. It sees blank targets, too. */
+  readonly decisive?: boolean
   readonly run: (pair: Pair, report: (report: Report) => void) => void
 }
 

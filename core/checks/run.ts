@@ -58,16 +58,14 @@ const mostPerLink = 500
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
-function runLinkChecks(checks: readonly LinkCheck[], pair: Pair): readonly Finding[] {
-  if (isBlank(pair.target.text)) return []
-  return checks.flatMap((check) => {
+const runLinkChecks = (checks: readonly LinkCheck[], pair: Pair): readonly Finding[] =>
+  checks.flatMap((check) => {
     const found: Finding[] = []
     check.run(pair, (report) => {
       if (found.length < mostPerLink) found.push(toFinding(check, pair, report))
     })
     return found
   })
-}
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort((a, b) => a.from - b.from || a.to - b.to)
@@ -82,6 +80,8 @@ const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
 export function createChecker(options: CheckerOptions): Checker {
   const active = (options.checks ?? allChecks).filter((check) => !options.disabled?.has(check.id))
   const linkChecks = active.filter((check) => check.scope === 'link')
+  const decisive = linkChecks.filter((check) => check.decisive)
+  const others = linkChecks.filter((check) => !check.decisive)
   const articleRuns = active.filter((check) => check.scope === 'article').map((check) => new ArticleRun(check))
   const links = new Map<string, CheckedLink>()
   const findings = new Map<string, readonly Finding[]>()
@@ -93,8 +93,11 @@ export function createChecker(options: CheckerOptions): Checker {
 
   function examine(texts: LinkTexts, index: number): CheckedLink {
     const pair = view(texts)
-    const facts = articleRuns.map((run) => (isBlank(texts.target) ? [] : run.check.collect(pair)))
-    return { texts, index, own: runLinkChecks(linkChecks, pair), facts }
+    const verdict = runLinkChecks(decisive, pair)
+    if (verdict.length > 0 || isBlank(texts.target))
+      return { texts, index, own: verdict, facts: articleRuns.map(() => []) }
+    const facts = articleRuns.map((run) => run.check.collect(pair))
+    return { texts, index, own: runLinkChecks(others, pair), facts }
   }
 
   /** Puts the findings of a link together again; says whether they differ. */

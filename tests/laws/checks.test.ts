@@ -193,7 +193,7 @@ describe(`on random text (seed ${seed})`, () => {
           { id: '1', source, target },
         ])[0] ?? []) {
           sound(target, finding)
-          expect(finding.to).toBeGreaterThan(finding.from)
+          if (target !== '') expect(finding.to).toBeGreaterThan(finding.from)
           if (finding.sourceRange !== null) sound(source, finding.sourceRange)
           for (const fix of finding.fixes) expect(applyFix(target, fix)).not.toBe(target)
         }

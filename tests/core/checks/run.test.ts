@@ -36,6 +36,36 @@ const again = articleCheck<null>({
 const options = { sourceLanguage: 'es', targetLanguage: 'en', checks: [shouting, again] }
 const link = (id: string, target: string) => ({ id, source: 'Hola', target })
 
+const refusing = check({
+  id: 'refusing',
+  family: 'fidelity',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  level: 'errors',
+  decisive: true,
+  run: ({ target }, report) => {
+    if (!/\p{Ll}/u.test(target.text)) report({ from: 0, to: target.text.length })
+  },
+  examples: { flags: [], passes: [] },
+})
+
+describe('a decisive check', () => {
+  const checksOf = (target: string) => {
+    const checker = createChecker({ ...options, checks: [shouting, again, refusing] })
+    checker.update([link('a', 'Kyiv'), link('b', target)])
+    return checker.findings('b').map(({ check }) => check)
+  }
+
+  it('silences the other checks of its link, those of the article included', () => {
+    expect(checksOf('KYIV! Kyiv')).toEqual(['shouting', 'again'])
+    expect(checksOf('KYIV!')).toEqual(['refusing'])
+  })
+
+  it('sees a blank target, which no other check does', () => {
+    expect(checksOf('')).toEqual(['refusing'])
+  })
+})
+
 describe('a checker', () => {
   it('tells which links have new findings', () => {
     const checker = createChecker(options)

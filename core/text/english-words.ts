@@ -1,0 +1,40 @@
+import { frontCodedWords } from './english-words.data'
+import { lazy } from './lazy'
+
+/** Younger than the dictionary, and loans that English news writes without explaining them. */
+const recent = `app apps coronavirus covid crowdfunding cryptocurrency deepfake emoji facto hashtag hashtags influencer
+influencers jihadist jihadists lockdown millennial podcast podcasts podcaster selfie selfies smartphone smartphones
+smartwatch startup startups streamer trans tweet tweets vlog webinar wifi hryvnia hryvnias oblast oblasts raion rayon
+euros euro zloty zlotys leu lei lev leva dinar dinars dirham riyal rial rials rouble roubles kroner krona kronor forint
+real reais cyberattack cyberattacks cybersecurity biofuel biofuels geopolitical macroeconomic microplastics antiviral
+antisemitic antisemitism ebook ebooks esports feminicide femicide femicides paralympic photovoltaic ransomware malware
+phishing spyware telework teleworking veganism vegan vegans vaping genderless biometrics biodiesel agroecology taekwondo
+futsal padel flamenco ceviche quinoa kebab falafel hummus kimchi tofu matcha hijab niqab burqa chador sharia fatwa imam
+hamam halal kosher ayatollah mullah madrasa kibbutz favela favelas intifada reggaeton salsa tango samba capoeira
+alia ante bono capita corpus curriculum ergo facto fide grata habeas hoc interim ipso jure mea mortem nauseam novo
+persona post prima pro quid quo rata sine situ status versa vice vitae vitro vivo voce`
+
+const decoded = lazy(() => {
+  const words = new Set(recent.split(/\s+/))
+  let before = ''
+  for (const [, count = 'A', rest = ''] of frontCodedWords.matchAll(/([A-Z])([a-z]*)/g)) {
+    before = before.slice(0, count.charCodeAt(0) - 65) + rest
+    words.add(before)
+  }
+  return words
+})
+
+const prefixed =
+  /^(?:un|re|non|anti|pre|post|co|over|out|sub|super|inter|multi|micro|macro|mega|mini|cyber|bio|eco|geo|neuro|socio|psycho|tele|video|hydro|electro|agro|nano|photo|thermo|trans|ultra|pseudo|semi|self|counter|under|mis|dis|de|auto|radio|poly|mono|hyper|infra|intra|narco|petro|electro)/
+const suffixed =
+  /(?:'s|s'|s|(?<=[sxz]|[cs]h)es|ed|d|ing|ly|ness|less|like|wise|ship|able|er|ers|ism|ist|ists|ise|ize|ised|ized|isation|ization)$/
+
+/** Whether a lower-case word is English: in the dictionary, or plainly built from what is. About 83,000 words. */
+export function isEnglishWord(lower: string): boolean {
+  const words = decoded()
+  if (words.has(lower)) return true
+  const stem = lower.replace(suffixed, '')
+  if (stem.length > 2 && stem !== lower && (words.has(stem) || words.has(`${stem}e`))) return true
+  const rest = lower.replace(prefixed, '')
+  return rest.length > 3 && rest !== lower && words.has(rest)
+}
