@@ -16,6 +16,8 @@ interface Misread {
   readonly source: Range
   readonly better: string
   readonly message: 'message' | 'thousands'
+  /** It can be read in the target's language, as another number. */
+  readonly misleads: boolean
 }
 
 /** A number whose separators say something else in the target's language than the source means. */
@@ -33,20 +35,20 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
     const { scale } = mention
     const decimals = digits.slice(digits.lastIndexOf(mark) + 1).length
     const better = new Intl.NumberFormat(target.language, { minimumFractionDigits: decimals }).format(first / scale)
-    return { source: known, better, message: 'message' }
+    return { source: known, better, message: 'message', misleads: false }
   }
   const known = source.numberIndex.find(first) === undefined ? source.numberIndex.find(second) : undefined
   if (known === undefined) return null
   const better = format(second / mention.scale, target.language)
-  return { source: known, better, message: second > first ? 'thousands' : 'message' }
+  return { source: known, better, message: second > first ? 'thousands' : 'message', misleads: true }
 }
 
 export const numberFormat = check({
   id: 'number-format',
   family: 'localisation',
   category: 'locale-convention/number-format',
-  severity: 'major',
-  level: 'errors',
+  severity: 'minor',
+  level: 'awkward',
   run: (pair, report) => {
     const { target } = pair
     for (const mention of target.numbers) {
@@ -59,6 +61,8 @@ export const numberFormat = check({
         ...range,
         source: wrong.source,
         message: wrong.message,
+        severity: wrong.misleads ? 'major' : undefined,
+        level: wrong.misleads ? 'errors' : undefined,
         data: { text, better: wrong.better },
         fixes: [replaceFix(range, wrong.better)],
       })

@@ -4,7 +4,7 @@ import { replaceFix } from './fix'
 
 /** 1º, 3ª; French 2ème, 2e; Russian 5-й; but not 25º, which is a temperature more often. */
 const foreign =
-  /(?<![\p{L}\d.,])(\d{1,3})(?:\.?[\u00ba\u00aa](?! ?[CF]\b)|\u00e8mes?|\u00e8res?|er(?= \p{L})|-(?:th|st|nd|rd|\u0439|\u0433\u043e|\u044f|\u0445))(?![\p{L}\d])/gu
+  /(?<![\p{L}\d.,])(\d{1,3})(?:\*?\.?[\u00ba\u00aa](?! ?[CF]\b)|\u00e8mes?|\u00e8res?|er(?= \p{L})|-(?:th|st|nd|rd|\u0439|\u0433\u043e|\u044f|\u0445))(?![\p{L}\d])/gu
 const wrongEnding = /(?<![\p{L}\d.,:-])(\d{1,4})(st|nd|rd|th)(?![\p{L}\d])/gu
 const numero = /(?<!\p{L})[nN][\u00ba\u00b0](?= ?\d)/gu
 
@@ -38,7 +38,7 @@ export const ordinals = check({
       'uk>en  5-й канал | The [5-th] channel => The 5th channel',
     ],
     passes: [
-      'es>en  El siglo XX, a 25 ºC, el 11.º y el 112.º | The 20th century, at 25 ºC, the 11th and the 112th',
+      'es>en  El siglo XX, a 25 °C, el 11.º y el 112.º | The 20th century, at 25 °C, the 11th and the 112th',
       'de>en  Das 2. Bataillon nach 3 Jahrhunderten | The 2nd Battalion after 3 centuries',
       'fr>en  Century XII, section XV, au 21e siècle | Century XII Ltd, section XV, in the 21st century',
     ],

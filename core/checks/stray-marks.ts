@@ -36,6 +36,7 @@ export const strayMarks = check({
       'es>en  ¡Corre! | [¡ ]Run! => Run!',
       'it>en  Non so… | I do not know[. . .] => I do not know... & spacing',
       'ru>en  Он ушёл... | He left[.....] => He left...',
+      'uk>en  Ми зачекаємо…, а потім підемо. | We will wait[ …], then go. => We will wait…, then go.',
       'zh>en  他走了。 | He left[..] She stayed. => He left. She stayed.',
     ],
     passes: [

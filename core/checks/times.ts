@@ -48,8 +48,8 @@ export const times = check({
   examples: {
     flags: [
       'es>en  Empieza a las [17.15] h. | It starts at [17.15 h]. => It starts at 5:15 p.m.',
+      'es>en  Abre a las [17.15] h los lunes. | It opens at [17.15 *h] on Mondays. => It opens at 5:15 p.m. on Mondays.',
       'fr>en  Le train part à [9]h30. | The train leaves at [9h30]. => The train leaves at 9:30 a.m.',
-      'es>en  Cerró a las [8] de la mañana. | It closed at [the 8 of the morning]. => It closed at 8 a.m. & calques',
       'de>en  Um [14.30] Uhr beginnt die Sitzung. | At [14.30 Uhr] the session begins. => At 2:30 p.m. the session begins.',
       'it>en  Alle ore [16] apre il museo. | The museum opens at [16 hours]. => The museum opens at 4 p.m.',
       'pt>en-GB  Fecha às [21.45] horas de hoje. | It closes at [21.45 hours] today. => It closes at 9.45pm today.',

@@ -38,7 +38,7 @@ const units: readonly (readonly [size: number, word: string])[] = [
 ]
 
 /** An amount as English news writes it: millions and more in words, the rest in digits. */
-export function writeAmount(value: number, language: string): string {
+function writeAmount(value: number, language: string): string {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
   const [size, word] = units.find(([least]) => value >= least) ?? [1, '']
   return word === '' ? format.format(value) : `${format.format(value / size)} ${word}`
@@ -59,7 +59,7 @@ export function findLargeAmounts(text: string, language: string, isMeant: (value
     const scale = (scales.get(word.toLowerCase()) ?? 1) * (scales.get(second?.toLowerCase() ?? '') ?? 1)
     const readings = readNumber(number)
     const digits = readings.find((reading) => isMeant(reading * scale)) ?? readings[0]
-    if (digits === undefined) continue
+    if (digits === undefined || (second !== undefined && !/\d/.test(number))) continue
     const value = digits * scale
     const wrongScale = second !== undefined || foreign.test(word) || (digits >= 1000 && scale >= 1e6)
     if (!wrongScale && `${plural ?? ''}${pluralToo ?? ''}` === '') continue

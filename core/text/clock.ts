@@ -6,44 +6,25 @@ export interface ForeignTime extends Range {
   readonly minute: number | null
 }
 
-const hourWords = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const before = '(?<=\\b(?:at|from|until|till|by|since|before|after|around|about|between|and|to) )(?:the )?'
+const before = '(?<=\\b(?:[Aa]t|[Ff]rom|[Uu]ntil|till|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Bb]etween|and|to) )(?:the )?'
 const digits = '(\\d{1,2})(?:[.:h](\\d{2}))?'
 
 /** 17.15 h, 9h30, 9.30 hours, 16 hours, 14.30 Uhr; a bare "16 hours" or "9h30" is a time only after "at". */
 const marked = new RegExp(
-  `(?:(?<![\\d.,:])(\\d{1,2})[.:](\\d{2}) ?(?:h|hs|hrs|Uhr)(?![\\p{L}\\d])|${before}${digits} ?(?:h|hs|hrs?|hours|Uhr)(?![\\p{L}\\d])(?! (?:a|per|of|after|before|later|earlier|long)\\b)|${before}(\\d{1,2})h(\\d{2})(?!\\d))\\.?(?=[\\s,;:!?)\\u201d"]|$)`,
-  'giu',
+  `(?:(?<![\\d.,:])(\\d{1,2})[.:](\\d{2}) ?\\*?(?:h|hs|hrs|Uhr)(?![\\p{L}\\d])|${before}${digits} ?\\*?(?:h|hs|hrs?|hours|Uhr)(?![\\p{L}\\d])(?! (?:a|per|of|after|before|later|earlier|long)\\b)|${before}(\\d{1,2})h(\\d{2})(?!\\d))\\.?(?=[\\s,;:!?)\\u201d"]|$)`,
+  'gu',
 )
-/** "at (the) 8 of the morning", "at the five of the afternoon". */
-const partOfDay = new RegExp(
-  `(?<=\\b(?:at|from|until|since|around|about|to) )(?:the )?(?:${digits}|(${hourWords.join('|')})) (?:hours )?of the (morning|afternoon|evening|night|early morning)\\b`,
-  'gi',
-)
-
-const onClock = (hour: number, part: string): number => {
-  const late = part === 'afternoon' || part === 'evening' || (part === 'night' && hour >= 6 && hour < 12)
-  if (late) return hour < 12 ? hour + 12 : hour
-  return hour === 12 ? 0 : hour
-}
-
 const exists = ({ hour, minute }: ForeignTime): boolean => hour <= 24 && (minute ?? 0) < 60
 
 /** The times of an English text that are not written the English way. */
 export function findForeignTimes(text: string): readonly ForeignTime[] {
   if (!/h/i.test(text)) return []
-  const found: ForeignTime[] = []
-  const add = (range: Range, hour: number, minute: string | undefined) =>
-    found.push({ ...range, hour, minute: minute === undefined ? null : Number(minute) })
-  for (const { 0: all, 1: h1, 2: m1, 3: h2, 4: m2, 5: h3, 6: m3, index } of text.matchAll(marked)) {
+  const found = [...text.matchAll(marked)].map(({ 0: all, 1: h1, 2: m1, 3: h2, 4: m2, 5: h3, 6: m3, index }) => {
+    const minute = m1 ?? m2 ?? m3
     const to = index + (all.endsWith('.') ? all.length - 1 : all.length)
-    add({ from: index, to }, Number(h1 ?? h2 ?? h3), m1 ?? m2 ?? m3)
-  }
-  for (const { 0: all, 1: hour, 2: minute, 3: word, 4: part = '', index } of text.matchAll(partOfDay)) {
-    const said = hour === undefined ? hourWords.indexOf((word ?? '').toLowerCase()) + 1 : Number(hour)
-    add({ from: index, to: index + all.length }, onClock(said, part.toLowerCase()), minute)
-  }
-  return found.filter(exists).sort((a, b) => a.from - b.from)
+    return { from: index, to, hour: Number(h1 ?? h2 ?? h3), minute: minute === undefined ? null : Number(minute) }
+  })
+  return found.filter(exists)
 }
 
 /** 5:15 p.m.; British 5.15pm; noon and midnight are left as 12. */
