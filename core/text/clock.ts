@@ -6,7 +6,8 @@ export interface ForeignTime extends Range {
   readonly minute: number | null
 }
 
-const before = '(?<=\\b(?:[Aa]t|[Ff]rom|[Uu]ntil|till|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Bb]etween|and|to) )(?:the )?'
+const before =
+  '(?<=\\b(?:[Aa]t|[Ff]rom|[Uu]ntil|till|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Bb]etween|and|to) )(?:the )?'
 const digits = '(\\d{1,2})(?:[.:h](\\d{2}))?'
 
 /** 17.15 h, 9h30, 9.30 hours, 16 hours, 14.30 Uhr; a bare "16 hours" or "9h30" is a time only after "at". */
