@@ -10,6 +10,7 @@ import { endPunctuation } from './end-punctuation'
 import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
+import { foreignScript } from './foreign-script'
 import { largeAmounts } from './large-amounts'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
@@ -22,6 +23,7 @@ import { percentages } from './percentages'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { repeatedWord } from './repeated-word'
+import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
@@ -62,6 +64,8 @@ export const checks: readonly Check[] = [
   untranslated,
   units,
   numberMismatch,
+  sourceWords,
+  foreignScript,
   repeatedWord,
   calquesCheck,
   falseFriends,

@@ -144,6 +144,7 @@ export const splitPhrase = check({
       'ru>en  Суд оставил приговор в силе. | The court upheld [the. Verdict] on Monday. => The court upheld the verdict on Monday.',
       'es>en  Abrió una [crisis de energía] el martes. | It opened a [crisis. Energy], on Tuesday. => It opened an energy crisis, on Tuesday.',
       'pt>en  Falou numa [reunião de gabinete], na terça, sobre o clima. | He spoke at a [meeting. Cabinet], on Tuesday, about the climate. => He spoke at a cabinet meeting, on Tuesday, about the climate.',
+      'es>en  Falló el [sistema de alarma] «por la noche», según el informe. | The [alarm. System] “failed at night”, says the report. => The alarm system “failed at night”, says the report.',
     ],
     passes: [
       'es>en  Habló en una conferencia. La prensa, sin embargo, no fue. | He spoke at a conference. Press, however, did not come.',

@@ -27,7 +27,7 @@ export interface CalqueEntry {
   readonly says?: string
   readonly severity?: Severity
   readonly level?: Level
-  /** `SOURCE [evidence] | TARGET [mark] => FIXED`: must be found, with exactly this first fix. */
+  /** `SOURCE [evidence] | TARGET [mark] => FIXED & other-check`: must be found, with exactly this first fix. */
   readonly flags: string
   /** `SOURCE | TARGET`: looks alike and is right. */
   readonly passes: string

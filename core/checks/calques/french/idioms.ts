@@ -265,7 +265,7 @@ export const idioms = calques([
     'canicule|canicules',
     '+canicule',
     'heatwave',
-    'La [canicule] a tué. | The [canicule] has killed. => The heatwave has killed.',
+    'La [canicule] a tué. | The [canicule] has killed. => The heatwave has killed. & source-words',
     'La canicule recule. | The heatwave is easing.',
     broken,
   ],

@@ -234,7 +234,7 @@ export const police = calques([
     'perquisition|perquisitions',
     '+perquisition',
     '+search',
-    'Une [perquisition] a eu lieu chez lui. | A [perquisition] took place at his home. => A search took place at his home.',
+    'Une [perquisition] a eu lieu chez lui. | A [perquisition] took place at his home. => A search took place at his home. & source-words',
     'La perquisition a duré six heures. | The search lasted six hours.',
     broken,
   ],

@@ -233,7 +233,7 @@ export const reporting = calques([
     'communiqué|communiqués',
     '+communique|+communiqué',
     '+statement',
-    'L’annonce figure dans un [communiqué]. | The announcement is in a [communiqué]. => The announcement is in a statement.',
+    'L’annonce figure dans un [communiqué]. | The announcement is in a [communiqué]. => The announcement is in a statement. & source-words',
     'Le club l’a dit dans un communiqué. | The club said so in a statement.',
   ],
   [

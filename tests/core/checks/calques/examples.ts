@@ -35,7 +35,8 @@ const withoutBrackets = (text: string) => text.replace(/[[\]]/g, '')
 
 /** The texts of a `flags` example, and what it says must come out. */
 function flagExample(example: string) {
-  const [marks = '', fixed, more] = example.split(' => ')
+  const [alone = ''] = example.split(/ & [a-z-]+(?:, [a-z-]+)*$/)
+  const [marks = '', fixed, more] = alone.split(' => ')
   if (more !== undefined) throw new SyntaxError(`an example has one "=>": "${example}"`)
   const [source, target] = textsIn(marks)
   return {
