@@ -3,11 +3,17 @@ import { removeFix, replaceFix } from '../fix'
 import type { CalqueEntry, CalqueKind } from './entry'
 import { type CalqueFound, compileLexicon, findCalques, type Lexicon } from './find'
 import { french } from './french'
+import { german } from './german'
 import { portuguese } from './portuguese'
 import { spanish } from './spanish'
 
 /** One lexicon for each source language, by the language's primary tag. */
-export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = { es: spanish, fr: french, pt: portuguese }
+export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+}
 
 const compiled: ReadonlyMap<string, Lexicon> = new Map(
   Object.entries(lexicons).map(([language, entries]) => [language, compileLexicon(entries)]),

@@ -1,0 +1,4 @@
+import { german } from '../../../../core/checks/calques/german'
+import { describeLexicon } from './examples'
+
+describeLexicon('de', german)
