@@ -1,36 +1,45 @@
+import { agreement } from './agreement'
 import { apostrophes } from './apostrophes'
 import { calquesCheck } from './calques'
 import type { Check } from './check'
+import { comparison } from './comparison'
+import { countability } from './countability'
 import { currencies } from './currencies'
 import { dashes } from './dashes'
 import { dates } from './dates'
 import { digitGroups } from './digit-groups'
+import { doubleNegation } from './double-negation'
 import { duplicateParagraph } from './duplicate-paragraph'
 import { endPunctuation } from './end-punctuation'
 import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
+import { indefiniteArticleCheck } from './indefinite-article'
 import { largeAmounts } from './large-amounts'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { mojibake } from './mojibake'
 import { nestedQuotes } from './nested-quotes'
+import { nounNumber } from './noun-number'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { ordinals } from './ordinals'
 import { percentages } from './percentages'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
+import { relativePronouns } from './relative-pronouns'
 import { repeatedWord } from './repeated-word'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
+import { timePhrases } from './time-phrases'
 import { times } from './times'
 import { touchingQuotes } from './touching-quotes'
 import { units } from './units'
 import { untranslated } from './untranslated'
+import { verbPatterns } from './verb-patterns'
 import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
 
@@ -67,6 +76,15 @@ export const checks: readonly Check[] = [
   sourceWords,
   foreignScript,
   repeatedWord,
+  indefiniteArticleCheck,
+  agreement,
+  nounNumber,
+  countability,
+  verbPatterns,
+  relativePronouns,
+  doubleNegation,
+  comparison,
+  timePhrases,
   calquesCheck,
   falseFriends,
   duplicateParagraph,
