@@ -4,6 +4,7 @@ import type { CalqueEntry, CalqueKind } from './entry'
 import { type CalqueFound, compileLexicon, findCalques, type Lexicon } from './find'
 import { french } from './french'
 import { german } from './german'
+import { italian } from './italian'
 import { portuguese } from './portuguese'
 import { spanish } from './spanish'
 
@@ -12,6 +13,7 @@ export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
   de: german,
   es: spanish,
   fr: french,
+  it: italian,
   pt: portuguese,
 }
 

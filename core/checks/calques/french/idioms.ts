@@ -287,13 +287,4 @@ export const idioms = calques([
     'Elle vit grâce à un don. | She is alive thanks to a donation.',
     broken,
   ],
-  [
-    'preposition',
-    'dépend|dépendent|dépendait|dépendra',
-    '~depend of',
-    '~depend on',
-    'Tout [dépend] du vote. | All [depends of] the vote. => All depends on the vote.',
-    'La suite dépend du froid. | The rest depends on the cold.',
-    broken,
-  ],
 ])

@@ -282,9 +282,9 @@ export const phrases = calques([
   [
     'preposition',
     'particip*',
-    '~participate of|at|to',
+    '~participate at|to',
     '~take part in',
-    'Ela [participou] da marcha. | She [participated of] the march. => She took part in the march.',
+    'Ela [participou] da marcha. | She [participated to] the march. => She took part in the march.',
     'Ele participou na prova. | He took part in the race.',
     broken,
   ],

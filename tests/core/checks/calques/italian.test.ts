@@ -1,0 +1,4 @@
+import { italian } from '../../../../core/checks/calques/italian'
+import { describeLexicon } from './examples'
+
+describeLexicon('it', italian)
