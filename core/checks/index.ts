@@ -5,7 +5,9 @@ import type { Check } from './check'
 import { comparison } from './comparison'
 import { countability } from './countability'
 import { currencies } from './currencies'
+import { cutSentence } from './cut-sentence'
 import { dashes } from './dashes'
+import { datedPerfect } from './dated-perfect'
 import { dates } from './dates'
 import { digitGroups } from './digit-groups'
 import { doubleNegation } from './double-negation'
@@ -19,6 +21,7 @@ import { indefiniteArticleCheck } from './indefinite-article'
 import { largeAmounts } from './large-amounts'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
+import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
 import { nestedQuotes } from './nested-quotes'
 import { nounNumber } from './noun-number'
@@ -30,6 +33,8 @@ import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
 import { repeatedWord } from './repeated-word'
+import { runawaySentence } from './runaway-sentence'
+import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { splitPhrase } from './split-phrase'
@@ -37,6 +42,7 @@ import { strayMarks } from './stray-marks'
 import { timePhrases } from './time-phrases'
 import { times } from './times'
 import { touchingQuotes } from './touching-quotes'
+import { unfinishedSentence } from './unfinished-sentence'
 import { units } from './units'
 import { untranslated } from './untranslated'
 import { verbPatterns } from './verb-patterns'
@@ -46,6 +52,11 @@ import { wideCharacters } from './wide-characters'
 /** Every check, in the order in which manuals and settings list them. */
 export const checks: readonly Check[] = [
   splitPhrase,
+  cutSentence,
+  unfinishedSentence,
+  missingSubject,
+  sentenceStart,
+  runawaySentence,
   quoteDirection,
   quoteBalance,
   foreignQuotes,
@@ -80,6 +91,7 @@ export const checks: readonly Check[] = [
   agreement,
   nounNumber,
   countability,
+  datedPerfect,
   verbPatterns,
   relativePronouns,
   doubleNegation,

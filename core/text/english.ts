@@ -66,6 +66,16 @@ const withIng = (base: string): string => {
   return doublesConsonant(base) || base === 'quit' ? `${base}${base.at(-1)}ing` : `${base}ing`
 }
 
+const pastOf: ReadonlyMap<string, string> = new Map(
+  Object.values(irregular).map(([past, participle]) => [participle, past]),
+)
+
+/** The past of the verb that has this participle ("taken", "said", "approved"); null for what can be none. */
+export function pastOfParticiple(participle: string): string | null {
+  if (participle === 'been') return 'was'
+  return pastOf.get(participle) ?? (/^[a-z]{2,}ed$/.test(participle) ? participle : null)
+}
+
 /** A verb in one of its forms, American spelling; `be` gives `is` and `was`, a phrase inflects its first word. */
 export function inflectVerb(base: string, form: VerbForm): string {
   const space = base.indexOf(' ')
