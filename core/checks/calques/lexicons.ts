@@ -6,6 +6,7 @@ import { french } from './french'
 import { german } from './german'
 import { italian } from './italian'
 import { portuguese } from './portuguese'
+import { russian } from './russian'
 import { spanish } from './spanish'
 
 /** One lexicon for each source language, by the language's primary tag. */
@@ -15,6 +16,7 @@ export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
   fr: french,
   it: italian,
   pt: portuguese,
+  ru: russian,
 }
 
 const compiled: ReadonlyMap<string, Lexicon> = new Map(

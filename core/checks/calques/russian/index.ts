@@ -1,0 +1,23 @@
+import type { CalqueEntry } from '../entry'
+import { accidents } from './accidents'
+import { falseFriends } from './false-friends'
+import { lawEnforcement } from './law-enforcement'
+import { phrases } from './phrases'
+import { politics } from './politics'
+import { reporting } from './reporting'
+import { setPhrases } from './set-phrases'
+import { times } from './times'
+import { war } from './war'
+
+/** How Russian shows through in English news. */
+export const russian: readonly CalqueEntry[] = [
+  ...accidents,
+  ...falseFriends,
+  ...lawEnforcement,
+  ...phrases,
+  ...politics,
+  ...reporting,
+  ...setPhrases,
+  ...times,
+  ...war,
+]

@@ -1,0 +1,4 @@
+import { russian } from '../../../../core/checks/calques/russian'
+import { describeLexicon } from './examples'
+
+describeLexicon('ru', russian)
