@@ -25,7 +25,7 @@ export const police = calques([
   [
     'institution',
     "forces de l'ordre",
-    'the forces of order|law|the order?',
+    'the forces of the? order|law',
     'the police',
     'Les [forces de l’ordre] ont chargé. | [The forces of order] charged. => The police charged.',
     'Les forces de l’ordre sont sur place. | The police are on the spot.',

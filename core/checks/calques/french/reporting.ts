@@ -150,7 +150,7 @@ export const reporting = calques([
   ],
   [
     'reporting',
-    `lancé|lance ${speakers}`,
+    `lancé|lance le|la? ${elided('avocat*|entraîneur*')}|ministre|président*|maire|capitaine|patron*|député*|chef|préfet*`,
     'launched the',
     'said the',
     '« Nous gagnerons », a [lancé le capitaine]. | “We will win,” [launched the] captain. => “We will win,” said the captain.',

@@ -155,7 +155,7 @@ export const times = [
     [
       'time',
       `${elided('heure')} actuelle`,
-      'at the actual|current|present hour|time',
+      'at the actual|current|present hour',
       'at present',
       'À [l’heure actuelle], rien n’est sûr. | [At the current hour], nothing is certain. => At present, nothing is certain.',
       'À l’heure actuelle, tout est calme. | At present, all is quiet.',

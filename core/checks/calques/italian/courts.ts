@@ -7,10 +7,10 @@ export const courts = calques([
   [
     'institution',
     'procura|procure',
-    'the procuratorate|procura|procuracy|proxy|attorney',
+    'the procuratorate|procura|procuracy|proxy',
     "the prosecutor's office",
     "La [Procura] ha aperto un fascicolo. | [The Procura] has opened a file. => The prosecutor's office has opened a file.",
-    'Il legale ha chiuso la causa. | The attorney closed the case.',
+    'Il voto per delega è nullo. | The proxy was void.',
     broken,
   ],
   [
@@ -150,10 +150,10 @@ export const courts = calques([
   [
     'institution',
     'consulta',
-    'the consultation|consult|consulta|council',
+    'the consultation|consult|consulta',
     'the Constitutional Court',
     'La [Consulta] boccia la legge. | [The Consulta] strikes down the law. => The Constitutional Court strikes down the law.',
-    'Il consiglio boccia il piano. | The council rejects the plan.',
+    'Il colloquio col medico è gratis. | The consultation is free.',
     broken,
   ],
   [
@@ -229,7 +229,7 @@ export const courts = calques([
   [
     'false-friend',
     'ricorso|ricorsi',
-    '+recourse|+resource',
+    '+recourse',
     '+appeal',
     'Il [ricorso] è stato respinto. | The [recourse] was rejected. => The appeal was rejected.',
     'Non resta altra via. | There is no other recourse.',

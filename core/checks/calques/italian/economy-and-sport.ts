@@ -281,7 +281,7 @@ export const economyAndSport = calques([
   [
     'literal',
     'maglia rosa',
-    'pink shirt|sweater|knit|t',
+    'pink t? shirt|sweater|knit',
     'pink jersey',
     'La [maglia rosa] attacca. | The [pink shirt] attacks. => The pink jersey attacks.',
     'La maglia rosa cade. | The pink jersey falls.',

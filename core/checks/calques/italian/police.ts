@@ -60,7 +60,7 @@ export const police = calques([
   [
     'literal',
     'vigili del fuoco',
-    'vigilantes|vigils|watchmen|guards|wardens|police of fire|the',
+    'vigilantes|vigils|watchmen|guards|wardens|police of the? fire',
     'firefighters',
     'I [vigili del fuoco] sono arrivati. | The [guards of fire] have arrived. => The firefighters have arrived.',
     'I vigili del fuoco scavano ancora. | Firefighters are still digging.',
@@ -78,7 +78,7 @@ export const police = calques([
   [
     'institution',
     "forze dell'ordine",
-    'the forces of order|law|the order?',
+    'the forces of the? order|law',
     'the police',
     'Le [forze dell’ordine] indagano. | [The forces of order] are investigating. => The police are investigating.',
     'Le forze dell’ordine sono sul posto. | The police are at the scene.',
@@ -94,7 +94,7 @@ export const police = calques([
   [
     'literal',
     'maltrattamenti',
-    'mistreatments|maltreatments|maltreatment|mistreatment in family|the',
+    'mistreatments|maltreatments|maltreatment|mistreatment in the? family',
     'domestic abuse',
     'È accusato di [maltrattamenti] in famiglia. | He is accused of [mistreatments in family]. => He is accused of domestic abuse.',
     'Nega i maltrattamenti in famiglia. | He denies domestic abuse.',

@@ -173,7 +173,7 @@ export const politics = calques([
   [
     'idiom',
     'franchi tiratori',
-    'snipers|sharpshooters|free|frank shooters?',
+    'snipers|sharpshooters',
     'rebels',
     'I [franchi tiratori] affondano Prodi. | [Snipers] sink Prodi. => Rebels sink Prodi.',
     'I cecchini sparano dal tetto. | Snipers are firing from the roof.',

@@ -120,7 +120,7 @@ export const courts = calques([
   [
     'false-friend',
     'acórdão|acórdãos',
-    '+accord|+agreement',
+    '+accord',
     '+ruling',
     'O [acórdão] sai na sexta-feira. | The [accord] is due on Friday. => The ruling is due on Friday.',
     'O pacto foi assinado na sexta-feira. | The accord was signed on Friday.',

@@ -220,10 +220,10 @@ export const police = calques([
   [
     'false-friend',
     'efetivos|efectivos',
-    'effectives|effective',
+    'effectives',
     'officers',
     'Mil [efetivos] vigiam a final. | A thousand [effectives] are guarding the final. => A thousand officers are guarding the final.',
-    'A vacina funciona bem. | The vaccine is effective.',
+    'Mais efetivos vão para a praia. | More officers are going to the beach.',
     broken,
   ],
   [

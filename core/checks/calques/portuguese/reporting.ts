@@ -175,7 +175,7 @@ export const reporting = calques([
   ],
   [
     'reporting',
-    `atirou|disparou ${speakers}`,
+    'atirou|disparou o|a treinador*|técnico|ministr*|presidente|deputad*|senador*|líder|autarca|prefeit*',
     'shot|fired|threw the',
     'said the',
     '“Foi um roubo”, [atirou o treinador]. | “It was robbery,” [shot the] coach. => “It was robbery,” said the coach.',
