@@ -11,15 +11,32 @@ const isForeign = ({ text, lower }: Word): boolean => /^\p{Ll}{3,}$/u.test(text)
 const spaced = ({ text }: TextView, before: Word | undefined, after: Word | undefined): boolean =>
   before !== undefined && after !== undefined && /^[ \u00a0]$/.test(text.slice(before.to, after.from))
 
-/** "Casa de la Moneda", "Juan dos Santos", "Elephas falconeri": with the words before it as in the source, a name. */
-function belongsToName(first: number, target: TextView, source: TextView): boolean {
-  const word = target.words[first]
-  const before = target.words[first - 1]
-  if (word === undefined || before === undefined || !spaced(target, before, word)) return false
-  const together = source.words.some(
-    ({ text }, place) => text === word.text && source.words[place - 1]?.text === before.text,
-  )
-  return together && (/^\p{Lu}/u.test(before.text) || belongsToName(first - 1, target, source))
+/** Where each word of the source stands; of one that comes up again and again, the first places. */
+type Places = ReadonlyMap<string, readonly number[]>
+
+const mostPlaces = 20
+
+function placesOf({ words }: TextView): Places {
+  const places = new Map<string, number[]>()
+  words.forEach(({ text }, place) => {
+    const known = places.get(text)
+    if (known === undefined) places.set(text, [place])
+    else if (known.length < mostPlaces) known.push(place)
+  })
+  return places
+}
+
+/** "Casa de la Moneda", "Juan dos Santos", "Elephas falconeri": with up to three words before it as in the source, a name. */
+function belongsToName(first: number, target: TextView, source: TextView, places: Places): boolean {
+  for (let place = first; place > first - 3; place--) {
+    const word = target.words[place]
+    const before = target.words[place - 1]
+    if (word === undefined || before === undefined || !spaced(target, before, word)) return false
+    const together = places.get(word.text)?.some((at) => source.words[at - 1]?.text === before.text) ?? false
+    if (!together) return false
+    if (/^\p{Lu}/u.test(before.text)) return true
+  }
+  return false
 }
 
 /** Part of an address, a file's name or a word that a hyphen or a mark joins. */
@@ -28,12 +45,11 @@ const isGlued = ({ text }: TextView, { from, to }: Range): boolean =>
   /^(?:[@/\\_-]|:\/|\.\p{L})/u.test(text.slice(to, to + 2))
 
 /** Runs of kept words, begun and ended by one that English does not have. */
-function* keptRuns(source: TextView, target: TextView): Generator<readonly [first: number, last: number]> {
-  const inSource = new Set(source.words.map(({ text }) => text))
+function* keptRuns(target: TextView, places: Places): Generator<readonly [first: number, last: number]> {
   let first = -1
   let last = -1
   for (const [place, word] of target.words.entries()) {
-    const kept = /^\p{Ll}/u.test(word.text) && inSource.has(word.text)
+    const kept = /^\p{Ll}/u.test(word.text) && places.has(word.text)
     if (first >= 0 && (!kept || !spaced(target, target.words[place - 1], word))) {
       yield [first, last]
       first = -1
@@ -46,8 +62,8 @@ function* keptRuns(source: TextView, target: TextView): Generator<readonly [firs
 }
 
 /** Where the source has the run, or at least its first word. */
-function placeOf(run: readonly Word[], { words }: TextView): Range | undefined {
-  const starts = words.flatMap(({ text }, place) => (text === run[0]?.text ? [place] : []))
+function placeOf(run: readonly Word[], { words }: TextView, places: Places): Range | undefined {
+  const starts = places.get(run[0]?.text ?? '') ?? []
   const whole = starts.find((start) => run.every(({ text }, offset) => words[start + offset]?.text === text))
   const first = words[whole ?? starts[0] ?? -1]
   const last = whole === undefined ? first : words[whole + run.length - 1]
@@ -68,11 +84,13 @@ export const sourceWords = check({
   level: 'errors',
   run: ({ source, target }, report) => {
     if (source.locale.language === target.locale.language || target.locale.language !== 'en' || !isLatin(source)) return
-    for (const [first, last] of keptRuns(source, target)) {
+    const places = placesOf(source)
+    for (const [first, last] of keptRuns(target, places)) {
       const range = { from: target.words[first]?.from ?? 0, to: target.words[last]?.to ?? 0 }
-      if (isSetOff(target.text, range) || isGlued(target, range) || belongsToName(first, target, source)) continue
+      if (isSetOff(target.text, range) || isGlued(target, range) || belongsToName(first, target, source, places))
+        continue
       const text = target.slice(range)
-      report({ ...range, source: placeOf(target.words.slice(first, last + 1), source), data: { text } })
+      report({ ...range, source: placeOf(target.words.slice(first, last + 1), source, places), data: { text } })
     }
   },
   examples: {

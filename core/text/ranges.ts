@@ -23,3 +23,7 @@ export function overlapsAny(range: Range, ranges: readonly Range[]): boolean {
   const last = ranges[lastStarting(ranges, range.to - 1)]
   return last !== undefined && last.to > range.from
 }
+
+/** Those of some ordered ranges that begin within `range`. By halving. */
+export const startingWithin = <Part extends Range>(ranges: readonly Part[], { from, to }: Range): readonly Part[] =>
+  ranges.slice(lastStarting(ranges, from - 1) + 1, lastStarting(ranges, to - 1) + 1)
