@@ -59,7 +59,7 @@ export const engineMarks = check({
       'zh>en  他叫李雷。 | His name is [___].',
     ],
     passes: [
-      'es>en  Lo pidió en #Valdeloma a @alcaldia* | She asked for it in #Valdeloma, to @mayor*',
+      'es>en  Lo pidió en #Valdeloma a @alcaldia* | She asked for it in #Valdeloma, to @mayor* & addresses',
       'uk>en  Ціна 5 * 3, номер 2 | The price is 5 * 3, #2, *really*, me@example.org, C# and F#.',
       'fr>en  Nom : ___ | Name: ___',
     ],

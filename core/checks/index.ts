@@ -1,4 +1,6 @@
+import { addresses } from './addresses'
 import { agreement } from './agreement'
+import { alteredName } from './altered-name'
 import { apostrophes } from './apostrophes'
 import { calquesCheck } from './calques'
 import type { Check } from './check'
@@ -29,6 +31,7 @@ import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { ordinals } from './ordinals'
 import { percentages } from './percentages'
+import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
@@ -84,8 +87,11 @@ export const checks: readonly Check[] = [
   untranslated,
   units,
   numberMismatch,
+  alteredName,
   sourceWords,
   foreignScript,
+  addresses,
+  questionMark,
   repeatedWord,
   indefiniteArticleCheck,
   agreement,

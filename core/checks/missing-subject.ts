@@ -76,7 +76,7 @@ export const missingSubject = check({
       'es>en  «El puente está cerrado», aseguró en una rueda de prensa. | “The bridge is closed,” [assured] in a press conference. & calques',
     ],
     passes: [
-      'es>en  ¿Es la primera vez? | Is the first time so hard.',
+      'es>en  ¿Es la primera vez? | Is the first time so hard. & question-mark',
       'de>en  Ist die Brücke zu? | Is the bridge closed?',
       'fr>en  « Oui », dit-il à Lyon. | “Yes,” said Anne in Lyon. “No,” he said in a letter.',
       'es>en  «Cierra», dijo el alcalde. | “It is closing,” said on Monday the mayor. “It is,” said in a note Ana Ruiz.',
