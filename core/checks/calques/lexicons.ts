@@ -8,6 +8,7 @@ import { italian } from './italian'
 import { portuguese } from './portuguese'
 import { russian } from './russian'
 import { spanish } from './spanish'
+import { ukrainian } from './ukrainian'
 
 /** One lexicon for each source language, by the language's primary tag. */
 export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
@@ -17,6 +18,7 @@ export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
   it: italian,
   pt: portuguese,
   ru: russian,
+  uk: ukrainian,
 }
 
 const compiled: ReadonlyMap<string, Lexicon> = new Map(

@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, misleads } from '../weight'
+import { broken, mereStyle, misleads } from '../weight'
 
 /** Words that look like English ones and are not. */
 export const falseFriends = calques([
@@ -118,6 +118,7 @@ export const falseFriends = calques([
     'specific',
     'Он назвал [конкретные] даты. | He named [concrete] dates. => He named specific dates.',
     'Мост сделан из бетона. | The bridge is made of concrete.',
+    mereStyle,
   ],
   [
     'false-friend',
@@ -269,7 +270,7 @@ export const falseFriends = calques([
   ],
   [
     'literal',
-    'рабочие|рабочих|рабочее|рабочим|рабочего места|мест|место|местам|местах',
+    'рабочие|рабочих|рабочим места|мест|местам',
     'working|work +place|+workplace',
     '+job',
     'Завод создаст [рабочие места]. | The plant will create [working places]. => The plant will create jobs.',

@@ -27,6 +27,7 @@ export const phrases = calques([
     'during the',
     'Он пал [в ходе] боя. | He fell [in the course of the] battle. => He fell during the battle.',
     'Она пала в ходе боя. | She fell during the battle.',
+    mereStyle,
   ],
   [
     'literal',
@@ -82,11 +83,11 @@ export const phrases = calques([
   ],
   [
     'false-friend',
-    'за счет|счёт',
+    'за счет|счёт роста|экспорта|импорта|увеличения|повышения|снижения|сокращения|использования|развития|привлечения|производства|спроса|туризма|внедрения|продажи|новых',
     'at|for the expense of',
     'through',
-    'Доходы растут [за счет] экспорта. | Incomes are growing [at the expense of] exports. => Incomes are growing through exports.',
-    'Он шутит над коллегой. | He jokes at the expense of a colleague.',
+    'Доходы растут [за счет экспорта]. | Incomes are growing [at the expense of] exports. => Incomes are growing through exports.',
+    'Банк растет за счет чужого горя. | The bank is growing at the expense of others.',
     { says: 'to the harm of' },
   ],
   [
@@ -169,9 +170,9 @@ export const phrases = calques([
   [
     'literal',
     'в _ раза|раз',
-    'in|by _ times',
-    'by a factor of $1',
-    'Цены выросли [в три раза]. | Prices have grown [in three times]. => Prices have grown by a factor of three.',
+    '~grow|~increase|~rise|~fall|~drop|~decrease|~decline|~multiply|~jump in|by|at _ times',
+    '~grow by a factor of $1',
+    'Цены выросли [в три раза]. | Prices have [grown in three times]. => Prices have grown by a factor of three.',
     'Цены выросли в четыре раза. | Prices have grown fourfold.',
     broken,
   ],

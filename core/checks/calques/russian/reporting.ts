@@ -232,7 +232,7 @@ export const reporting = calques([
   [
     'redundant',
     'по данным',
-    'according to the? data|information of|from|by',
+    'according to the? data|information of|by',
     'according to',
     '[По данным] полиции, водитель был пьян. | [According to the data of] the police, the driver was drunk. => According to the police, the driver was drunk.',
     'По данным мэрии, вода чистая. | According to city hall, the water is clean.',
@@ -249,7 +249,7 @@ export const reporting = calques([
   [
     'redundant',
     'по информации',
-    'according to the? information of|from|by',
+    'according to the? information of|by',
     'according to',
     '[По информации] агентства, судно цело. | [According to the information of] the agency, the ship is intact. => According to the agency, the ship is intact.',
     'По информации газеты, судно пропало. | According to the newspaper, the ship is missing.',

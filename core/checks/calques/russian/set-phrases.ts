@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, misleads } from '../weight'
+import { broken, mereStyle, misleads } from '../weight'
 
 /** Verbs and nouns that go together, and sayings. */
 export const setPhrases = calques([
@@ -199,10 +199,11 @@ export const setPhrases = calques([
   [
     'preposition',
     'на видео',
-    'on the? video',
+    'on the video',
     'in the video',
     '[На видео] видно дым. | Smoke can be seen [on the video]. => Smoke can be seen in the video.',
-    'Она тратит деньги на фильмы. | She spends money on video games.',
+    'Она тратит деньги на фильмы. | She spends money on the video shop.',
+    mereStyle,
   ],
   [
     'literal',

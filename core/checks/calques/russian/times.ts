@@ -214,7 +214,7 @@ export const times = calques([
   [
     'time',
     'через _ лет|года',
-    'through|after _ years',
+    'through _ years',
     'in $1 years',
     'Мост построят [через пять лет]. | The bridge will be built [through five years]. => The bridge will be built in five years.',
     'Порт построят через пять лет. | The port will be built in five years.',

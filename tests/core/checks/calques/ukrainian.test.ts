@@ -1,0 +1,4 @@
+import { ukrainian } from '../../../../core/checks/calques/ukrainian'
+import { describeLexicon } from './examples'
+
+describeLexicon('uk', ukrainian)
