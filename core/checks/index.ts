@@ -25,10 +25,12 @@ import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
+import { negation } from './negation'
 import { nestedQuotes } from './nested-quotes'
 import { nounNumber } from './noun-number'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
+import { omission } from './omission'
 import { ordinals } from './ordinals'
 import { percentages } from './percentages'
 import { questionMark } from './question-mark'
@@ -85,6 +87,8 @@ export const checks: readonly Check[] = [
   currencies,
   ordinals,
   untranslated,
+  omission,
+  negation,
   units,
   numberMismatch,
   alteredName,

@@ -35,8 +35,8 @@ export const runawaySentence = check({
   },
   examples: {
     flags: [
-      `es>en  El agua subió en las calles. El casco antiguo se inundó. | ${flood(7).replace('The water rose in the streets', '[$&]')}`,
-      `uk>en  Вода піднялася. Вулиці затопило. | ${flood(8).replace('The water rose in the streets', '[$&]')}`,
+      `es>en  El agua subió en las calles. El casco antiguo se inundó. | ${flood(7).replace('The water rose in the streets', '[$&]')} & omission`,
+      `uk>en  Вода піднялася. Вулиці затопило. | ${flood(8).replace('The water rose in the streets', '[$&]')} & omission`,
     ],
     passes: [
       `es>en  El agua subió. | ${flood(5)}`,
