@@ -1,5 +1,6 @@
 import type { Edit, Range } from '../text/content'
 import type { TextView } from '../text/view'
+import type { Lint } from './lint'
 
 /** Severity by consequence: the reader is misled or harmed · the meaning changed or the sentence is broken · it reads badly. */
 export type Severity = 'critical' | 'major' | 'minor'
@@ -52,6 +53,10 @@ export interface Finding extends Range {
 export interface Pair {
   readonly source: TextView
   readonly target: TextView
+  /** What the grammar library says about the target, when it has looked. */
+  readonly lints?: readonly Lint[] | undefined
+  /** Lower-case words that are right whatever a dictionary says: the glossary's. */
+  readonly knownWords?: ReadonlySet<string> | undefined
 }
 
 /** What a check says about a place; the engine adds who says it and how grave it is. */
@@ -88,6 +93,8 @@ interface Rule {
 /** A rule about one pair of texts. */
 export interface LinkCheck extends Rule {
   readonly scope: 'link'
+  /** Speaks for the grammar library: run only when its lints are there, and again when only they changed. */
+  readonly library?: true
   /** Where it fires nothing else of the link is worth saying: all other checks are silent. It sees blank targets, too. */
   readonly decisive?: boolean
   readonly run: (pair: Pair, report: (report: Report) => void) => void

@@ -3,6 +3,7 @@ import { agreement } from './agreement'
 import { alteredName } from './altered-name'
 import { apostrophes } from './apostrophes'
 import { calquesCheck } from './calques'
+import { capitals } from './capitals'
 import type { Check } from './check'
 import { comparison } from './comparison'
 import { countability } from './countability'
@@ -19,12 +20,14 @@ import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
+import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
 import { largeAmounts } from './large-amounts'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
+import { nameSpelling } from './name-spelling'
 import { negation } from './negation'
 import { nestedQuotes } from './nested-quotes'
 import { nounNumber } from './noun-number'
@@ -42,6 +45,7 @@ import { runawaySentence } from './runaway-sentence'
 import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
+import { spelling } from './spelling'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
 import { timePhrases } from './time-phrases'
@@ -53,6 +57,7 @@ import { untranslated } from './untranslated'
 import { verbPatterns } from './verb-patterns'
 import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
+import { wordChoice } from './word-choice'
 
 /** Every check, in the order in which manuals and settings list them. */
 export const checks: readonly Check[] = [
@@ -107,7 +112,12 @@ export const checks: readonly Check[] = [
   doubleNegation,
   comparison,
   timePhrases,
+  grammar,
+  wordChoice,
+  spelling,
+  capitals,
   calquesCheck,
   falseFriends,
   duplicateParagraph,
+  nameSpelling,
 ]

@@ -3,12 +3,15 @@ import { ArticleRun } from './article-run'
 import type { Check, Fact, Finding, LinkCheck, Pair, Report } from './check'
 import { fingerprint, numberFingerprints } from './fingerprint'
 import { checks as allChecks } from './index'
+import type { Lint } from './lint'
 
 /** The texts of one link, as they are now. */
 export interface LinkTexts {
   readonly id: string
   readonly source: string
   readonly target: string
+  /** What the grammar library says about the target; left out while it has not looked. */
+  readonly lints?: readonly Lint[] | undefined
 }
 
 export interface CheckerOptions {
@@ -19,6 +22,8 @@ export interface CheckerOptions {
   readonly checks?: readonly Check[]
   /** Ids of checks a person switched off. */
   readonly disabled?: ReadonlySet<string>
+  /** Lower-case words that are right whatever a dictionary says. */
+  readonly knownWords?: ReadonlySet<string>
 }
 
 /** Keeps the findings of one article up to date: work is done again only for links, and article facts, that changed. */
@@ -36,6 +41,8 @@ interface CheckedLink {
   readonly index: number
   /** Of the link checks. */
   readonly own: readonly Finding[]
+  /** Of the checks that speak for the library; null where a decisive check has said all there is to say. */
+  readonly library: readonly Finding[] | null
   /** One list for each article check. */
   readonly facts: readonly (readonly Fact<unknown>[])[]
 }
@@ -55,6 +62,8 @@ const toFinding = (check: Check, pair: Pair, report: Report): Finding => ({
 
 /** More findings of one check in one link help nobody: the text is not what it seems. */
 const mostPerLink = 500
+
+const sameTexts = (a: LinkTexts, b: LinkTexts): boolean => a.source === b.source && a.target === b.target
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
@@ -81,7 +90,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const active = (options.checks ?? allChecks).filter((check) => !options.disabled?.has(check.id))
   const linkChecks = active.filter((check) => check.scope === 'link')
   const decisive = linkChecks.filter((check) => check.decisive)
-  const others = linkChecks.filter((check) => !check.decisive)
+  const libraryChecks = linkChecks.filter((check) => check.library)
+  const others = linkChecks.filter((check) => !check.decisive && !check.library)
   const articleRuns = active.filter((check) => check.scope === 'article').map((check) => new ArticleRun(check))
   const links = new Map<string, CheckedLink>()
   const findings = new Map<string, readonly Finding[]>()
@@ -89,15 +99,27 @@ export function createChecker(options: CheckerOptions): Checker {
   const view = (texts: LinkTexts): Pair => ({
     source: viewText(texts.source, options.sourceLanguage),
     target: viewText(texts.target, options.targetLanguage),
+    lints: texts.lints,
+    knownWords: options.knownWords,
   })
 
   function examine(texts: LinkTexts, index: number): CheckedLink {
     const pair = view(texts)
     const verdict = runLinkChecks(decisive, pair)
     if (verdict.length > 0 || isBlank(texts.target))
-      return { texts, index, own: verdict, facts: articleRuns.map(() => []) }
+      return { texts, index, own: verdict, library: null, facts: articleRuns.map(() => []) }
     const facts = articleRuns.map((run) => run.check.collect(pair))
-    return { texts, index, own: runLinkChecks(others, pair), facts }
+    return { texts, index, own: runLinkChecks(others, pair), library: askLibrary(pair), facts }
+  }
+
+  const askLibrary = (pair: Pair): readonly Finding[] =>
+    pair.lints === undefined ? [] : runLinkChecks(libraryChecks, pair)
+
+  /** A link after a change of its texts, its lints or its place: what did not change is not looked at again. */
+  function reexamine(known: CheckedLink | undefined, texts: LinkTexts, index: number): CheckedLink {
+    if (known === undefined || !sameTexts(known.texts, texts)) return examine(texts, index)
+    if (known.texts.lints === texts.lints || known.library === null) return { ...known, texts, index }
+    return { ...known, texts, index, library: askLibrary(view(texts)) }
   }
 
   /** Puts the findings of a link together again; says whether they differ. */
@@ -113,7 +135,7 @@ export function createChecker(options: CheckerOptions): Checker {
     )
     const pair = reported.length > 0 ? view(link.texts) : undefined
     const placed = pair === undefined ? [] : reported.map(({ check, report }) => toFinding(check, pair, report))
-    const now = inOrder([...link.own, ...placed])
+    const now = inOrder([...link.own, ...(link.library ?? []), ...placed])
     if (sameFindings(before, now)) return false
     findings.set(id, now)
     return true
@@ -126,9 +148,9 @@ export function createChecker(options: CheckerOptions): Checker {
     all.forEach((texts, index) => {
       if (links.has(texts.id)) throw new Error(`two links have the id ${texts.id}`)
       const known = before.get(texts.id)
-      const same = known !== undefined && known.texts.source === texts.source && known.texts.target === texts.target
-      links.set(texts.id, same ? { ...known, index } : examine(texts, index))
-      if (same) touched.delete(texts.id)
+      const now = reexamine(known, texts, index)
+      links.set(texts.id, now)
+      if (now.own === known?.own && now.library === known.library) touched.delete(texts.id)
       else touched.add(texts.id)
     })
     articleRuns.forEach((run, place) => {
@@ -141,9 +163,10 @@ export function createChecker(options: CheckerOptions): Checker {
   function updateLink(texts: LinkTexts): readonly string[] {
     const before = links.get(texts.id)
     if (before === undefined) throw new Error(`unknown link ${texts.id}`)
-    const now = examine(texts, before.index)
+    const now = reexamine(before, texts, before.index)
     links.set(texts.id, now)
     const touched = new Set([texts.id])
+    if (now.facts === before.facts) return refresh(texts.id) ? [texts.id] : []
     articleRuns.forEach((run, place) => {
       for (const id of run.replace(texts.id, now.index, before.facts[place] ?? [], now.facts[place] ?? []))
         touched.add(id)

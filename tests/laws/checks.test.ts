@@ -9,11 +9,20 @@ import { wordFinding } from '../../core/checks/word'
 import type { Range } from '../../core/text/content'
 import en from '../../locales/en.json'
 import es from '../../locales/es.json'
+import { lintAll } from '../library'
+
+/** What the grammar library says about the examples of the checks that speak for it, before and after their fixes. */
+const lints = await lintAll(
+  checks
+    .filter((check) => check.scope === 'link' && check.library)
+    .flatMap((check) => [...check.examples.flags, ...check.examples.passes].flatMap((each) => readExample(each).links))
+    .flatMap((link) => [link.target, link.fixed ?? link.target]),
+)
 
 const run = ({ sourceLanguage, targetLanguage, links }: Example) =>
   checkArticle(
     { sourceLanguage, targetLanguage },
-    links.map(({ source, target }, place) => ({ id: String(place), source, target })),
+    links.map(({ source, target }, place) => ({ id: String(place), source, target, lints: lints.get(target) })),
   )
 
 const byPlace = (a: Range, b: Range) => a.from - b.from || a.to - b.to

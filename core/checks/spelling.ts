@@ -1,0 +1,109 @@
+import type { Range } from '../text/content'
+import { likeCapitals } from '../text/english'
+import { isEnglishWord } from '../text/english-words'
+import { isOneEditApart, plainName, soundOfName } from '../text/names'
+import { lastStarting } from '../text/ranges'
+import type { TextView } from '../text/view'
+import { check, type Pair } from './check'
+import { replaceFix } from './fix'
+import { libraryRules } from './grammar-library/rules'
+
+/** Names, abbreviations and what is in other scripts are nobody's misspellings. */
+const ordinary = /^[a-z]{4,40}$/
+
+/** British and American letters for the same word: both are right. */
+const oneSpelling = (word: string): string =>
+  word
+    .replace(/is(?=e|ing|ation|able|abil)/g, 'iz')
+    .replace(/ys(?=e|ing)/g, 'yz')
+    .replace(/our/g, 'or')
+    .replace(/[ao]e/g, 'e')
+    .replace(/(?<=[bcpt])re(?=s?$|d$)/, 'er')
+    .replace(/ogue/g, 'og')
+    .replace(/ence/g, 'ense')
+    .replace(/enqu/g, 'inqu')
+    .replace(/(.)\1/g, '$1')
+    .replace(/ough$/, 'ow')
+
+/** Part of a compound, an address or a contraction that was cut in two. */
+const isGlued = ({ text }: TextView, { from, to }: Range): boolean =>
+  /[-@#/\\_.'\u2019\u2018\d]$/.test(text.slice(Math.max(0, from - 1), from)) ||
+  /^(?:[-@/\\_'\u2019:\d]|\.[\p{L}\d]| ?['\u2019](?:t|s|re|ve|ll|d|m)\b)/u.test(text.slice(to, to + 4))
+
+/** Words of the source as they stand, and in Latin letters. */
+const wordsOf = ({ words }: TextView): ReadonlySet<string> =>
+  new Set(words.slice(0, 5000).flatMap(({ lower, text }) => [lower, plainName(text), soundOfName(text)]))
+
+/** Capitalised elsewhere, or kept in italics or quotation marks: a name or a foreign word. */
+function isSpared(word: string, range: Range, { target, knownWords }: Pair, source: ReadonlySet<string>): boolean {
+  if (
+    isEnglishWord(word) ||
+    knownWords?.has(word) ||
+    source.has(word) ||
+    source.has(word.replace(/s$/, '')) ||
+    source.has(soundOfName(word))
+  )
+    return true
+  if (
+    isGlued(target, range) ||
+    /["\u201c\u201d\u2018*_<>=]$/.test(target.text.slice(Math.max(0, range.from - 1), range.from))
+  )
+    return true
+  const capitalised = word.charAt(0).toUpperCase() + word.slice(1)
+  const before = target.words[lastStarting(target.words, range.from) - 1]
+  const after = target.words[lastStarting(target.words, range.from) + 1]
+  const besideName = /^\p{Lu}/u.test(after?.text ?? '') && /^\p{Lu}/u.test(before?.text ?? '')
+  return besideName || target.text.includes(capitalised)
+}
+
+export const spelling = check({
+  id: 'spelling',
+  library: true,
+  family: 'spelling',
+  category: 'fluency/spelling',
+  severity: 'minor',
+  level: 'awkward',
+  run: (pair, say) => {
+    const { target, lints = [] } = pair
+    if (target.locale.language !== 'en') return
+    const misspelt = lints.filter(({ rule }) => libraryRules.get(rule)?.check === 'spelling')
+    if (misspelt.length === 0) return
+    const source = wordsOf(pair.source)
+    for (const { from, to, replacements } of misspelt) {
+      const word = target.text.slice(from, to)
+      if (!ordinary.test(word) || isSpared(word, { from, to }, pair, source)) continue
+      // A name in small letters is the business of `capitals`.
+      if (replacements.some((each) => each.toLowerCase() === word)) continue
+      const suggestions = replacements.filter((each) => /^[a-z' -]+$/.test(each) && !each.endsWith("'s"))
+      if (suggestions.some((each) => oneSpelling(each) === oneSpelling(word))) continue
+      const near = suggestions.filter((each) => isOneEditApart(word, each))
+      const better =
+        near.length > 0 ? near : suggestions.filter((each) => isOneEditApart(oneSpelling(word), oneSpelling(each)))
+      const first = better[0]
+      say({
+        from,
+        to,
+        message: first === undefined ? 'unknown' : undefined,
+        level: near.length > 0 && word.length > 4 ? 'errors' : first === undefined ? 'awkward' : undefined,
+        data: { text: word, better: first ?? '' },
+        fixes: better.slice(0, 3).map((each) => replaceFix({ from, to }, likeCapitals(word, each))),
+      })
+    }
+  },
+  examples: {
+    flags: [
+      'es>en  El gobierno cayó. | The [goverment] fell. => The government fell.',
+      'uk>en  Він отримав повідомлення. | He [recieved] the message. => He received the message.',
+      'fr>en  Le parlement est parti. | The [parlament] has left. => The parliament has left.',
+      'zh>en  毕业典礼取消了。 | The [gradutaion] was called off. => The graduation was called off.',
+      'ru>en  Он был изгнан из города. | He was [outbannished] from the town.',
+    ],
+    passes: [
+      'es>en  Habló Stoltenberg. | Stoltenberg spoke with Zelenskyy about colour, color, organise and organize.',
+      'uk>en  Це вареники. | They are varenyky from Kyiv.',
+      'fr>en  Le gouvernment (sic) | The word “goverment” stood there, in goverment-speak.',
+      'de>en  Er nannte den Plan Zeitenwende. | He called the plan zeitenwende, at www.goverment.example.',
+      'ru>en  Звіт | Tolkachov came; the tolkachov report was read.',
+    ],
+  },
+})
