@@ -41,8 +41,13 @@ export function isOneEditApart(a: string, b: string): boolean {
 
 const capitalised = /^\p{Lu}\p{Ll}{3,40}$/u
 
-/** The words that can only be names: capitalised inside a sentence, and no English word. */
-export function nameWords({ words, sentences }: TextView): readonly Word[] {
+/** The words that are names: capitalised inside a sentence, and no English word unless `isName` knows better. */
+export function nameWords(
+  { words, sentences }: TextView,
+  isName: (lower: string) => boolean = () => false,
+): readonly Word[] {
   const starts = new Set(sentences.map(({ from }) => from))
-  return words.filter((word) => capitalised.test(word.text) && !starts.has(word.from) && !isEnglishWord(word.lower))
+  return words.filter(
+    ({ text, lower, from }) => capitalised.test(text) && !starts.has(from) && (isName(lower) || !isEnglishWord(lower)),
+  )
 }
