@@ -1,5 +1,5 @@
 import { nameWords, plainName, soundOfName } from '../text/names'
-import type { Word } from '../text/tokens'
+import type { TextView } from '../text/view'
 import { articleCheck, type Fact, type Pair, type PlacedFact } from './check'
 import { replaceFix } from './fix'
 
@@ -19,29 +19,31 @@ const groupOf = new Map(groups.flatMap((group) => group.map((name) => [name, gro
 const keyOf = (name: string): string => groupOf.get(name) ?? soundOfName(name)
 
 const fewestLetters = 4
+/** Of one link, which is a paragraph at most. */
+const mostNames = 200
 
-/** The source's word for a name: one that sounds like it; its ending may be inflected. */
-function inSource(name: Word, { source }: Pair): string {
-  const key = keyOf(plainName(name.text))
-  const match = source.words.find(({ text }) => {
-    const plain = plainName(text)
-    return plain.length >= fewestLetters && keyOf(plain) === key
-  })
-  return match?.lower ?? ''
+/** The source's capitalised words by what they sound like: where a name comes from, its ending apart. */
+function sourceNames({ words }: TextView): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { text, lower } of words) {
+    const plain = /^\p{Lu}/u.test(text) ? plainName(text.slice(0, 40)) : ''
+    if (plain.length >= fewestLetters && !names.has(keyOf(plain))) names.set(keyOf(plain), lower)
+  }
+  return names
 }
 
 /** Two persons may share a name but for a letter: then the source writes them apart. */
 function collect(pair: Pair): readonly Fact<Spelling>[] {
   if (pair.target.locale.language !== 'en') return []
-  return nameWords(pair.target, (lower) => groupOf.has(lower))
+  const found = nameWords(pair.target, (lower) => groupOf.has(lower)).slice(0, mostNames)
+  if (found.length === 0) return []
+  const sources = sourceNames(pair.source)
+  return found
     .filter(({ text }) => plainName(text).length >= fewestLetters)
-    .slice(0, 200)
-    .map((name) => ({
-      from: name.from,
-      to: name.to,
-      key: keyOf(plainName(name.text)),
-      data: { text: name.text, source: inSource(name, pair) },
-    }))
+    .map(({ text, from, to }) => {
+      const key = keyOf(plainName(text))
+      return { from, to, key, data: { text, source: sources.get(key) ?? '' } }
+    })
 }
 
 /** Names that sound alike only roughly (Giang, Jiangxi) are two. */
