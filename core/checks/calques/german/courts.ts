@@ -204,7 +204,7 @@ export const courts = calques([
   [
     'literal',
     'volksverhetzung',
-    "people's|public|popular|folk|ethnic incitement|sedition|agitation|rabble-rousing|rushing",
+    "people's|public|popular|folk|ethnic incitement|sedition|agitation|rushing",
     'incitement to hatred',
     'Der Redner ist wegen [Volksverhetzung] angeklagt. | The speaker is charged with [popular incitement]. => The speaker is charged with incitement to hatred.',
     'Volksverhetzung ist strafbar. | Incitement to hatred is a crime.',

@@ -121,7 +121,7 @@ export const economy = calques([
   [
     'collocation',
     'bilanz',
-    '~pull|~draw a|the|an? first|positive|balance balance?',
+    '~pull|~draw a|the|an? balance',
     [],
     'Die Veranstalter ziehen [Bilanz]. | The organisers [draw a balance].',
     'Die Bilanz fällt gut aus. | The outcome is good.',

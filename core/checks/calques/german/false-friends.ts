@@ -113,15 +113,6 @@ export const falseFriends = calques([
   ],
   [
     'false-friend',
-    'rente|renten|altersrente',
-    '+rent',
-    '+pension',
-    'Die [Renten] steigen im Sommer. | [Rents] will rise in the summer. => Pensions will rise in the summer.',
-    'Die Mieten steigen im Herbst. | Rents will rise in the autumn.',
-    misleads('payment for housing'),
-  ],
-  [
-    'false-friend',
     'kritik',
     'critic at|on|to|of',
     'criticism of',
@@ -176,15 +167,6 @@ export const falseFriends = calques([
   ],
   [
     'false-friend',
-    'spenden|spendete|spendeten|gespendet|spendet',
-    '~spend',
-    '~donate',
-    'Die Firma [spendete] Geld für eine Schule. | The company [spent] money for a school. => The company donated money for a school.',
-    'Die Stadt gab das Geld für Straßen aus. | The city spent the money on roads.',
-    misleads('pay out'),
-  ],
-  [
-    'false-friend',
     'formular|formulare|formularen',
     '+formular',
     '+form',
@@ -231,7 +213,7 @@ export const falseFriends = calques([
   [
     'false-friend',
     'oldtimer|oldtimern',
-    '+oldtimer|old-timer',
+    '+oldtimer',
     '+vintage car',
     'Der [Oldtimer] brannte aus. | The [oldtimer] was gutted by fire. => The vintage car was gutted by fire.',
     'Der alte Hase erklärte das Spiel. | The oldtimer explained the game.',

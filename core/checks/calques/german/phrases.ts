@@ -15,7 +15,7 @@ export const phrases = calques([
   [
     'literal',
     'im rahmen',
-    'in|within|on the? frame|frames|scope|context of',
+    'in|within|on the? frame|frames of',
     'as part of',
     'Der Film läuft [im Rahmen] des Festivals. | The film is shown [in the frame of] the festival. => The film is shown as part of the festival.',
     'Der Film läuft im Rahmen der Reihe. | The film is shown as part of the series.',
@@ -59,7 +59,7 @@ export const phrases = calques([
   [
     'literal',
     'im vorfeld',
-    'in the? forefield|apron|pre-field|fore|approach field? of|to?',
+    'in the? forefield|apron|approach of|to',
     'ahead of',
     '[Im Vorfeld] des Gipfels gab es Streit. | [In the apron of] the summit there was a row. => Ahead of the summit there was a row.',
     'Im Vorfeld der Wahl gab es Streit. | Ahead of the election there was a row.',

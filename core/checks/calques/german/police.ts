@@ -211,7 +211,7 @@ export const police = calques([
   [
     'literal',
     'lebensgefährlich',
-    'life-threateningly|life-threatening|dangerously injured|wounded|hurt',
+    'dangerously|perilously injured|wounded|hurt',
     'critically injured',
     'Er wurde [lebensgefährlich] verletzt. | He was [dangerously injured]. => He was critically injured.',
     'Sie wurde lebensgefährlich verletzt. | She was critically injured.',

@@ -264,10 +264,10 @@ export const politics = calques([
   ],
   [
     'false-friend',
-    'novelle|gesetzesnovelle|novellierung',
+    'gesetzesnovelle|gesetzesnovellierung|novellierung',
     '+novel|+novella',
     '+amendment',
-    'Das Kabinett billigte die [Novelle]. | The cabinet approved the [novella]. => The cabinet approved the amendment.',
+    'Das Kabinett billigte die [Gesetzesnovelle]. | The cabinet approved the [novella]. => The cabinet approved the amendment.',
     'Der Roman erscheint im Herbst. | The novel is out in the autumn.',
     misleads('work of fiction'),
   ],

@@ -22,7 +22,7 @@ export const accidents = calques([
   [
     'collocation',
     'совершил|совершила|совершили наезд',
-    '~commit|~make|~do|~perform|~carry a|an? run-over|hit|collision|arrival on|with|at?',
+    '~commit|~make|~do|~perform|~carry a|an? hit|collision|arrival on|with|at?',
     '~hit',
     'Водитель [совершил наезд] на девочку. | The driver [committed a hit on] a girl. => The driver hit a girl.',
     'Водитель совершил наезд на столб. | The driver hit a post.',
@@ -153,7 +153,7 @@ export const accidents = calques([
   [
     'false-friend',
     'хлопок|хлопки|хлопка',
-    '+clap|+pop|cotton',
+    '+clap|+pop',
     '+blast',
     'Жители слышали [хлопок]. | Residents heard a [clap]. => Residents heard a blast.',
     'Зал громко аплодировал. | There was a loud clap from the audience.',

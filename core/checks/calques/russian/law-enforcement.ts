@@ -66,7 +66,7 @@ export const lawEnforcement = calques([
   [
     'institution',
     'силовых|силовые|силовым|силовыми структур|структуры|структурах|структурам|ведомств|ведомства',
-    'power|force|strength|law-enforcement structures|agencies|departments|ministries',
+    'power|force|strength structures|agencies|departments|ministries',
     'security agencies',
     'Источник в [силовых структурах] назвал имя. | A source in the [power structures] gave the name. => A source in the security agencies gave the name.',
     'Силовые структуры молчат. | The security agencies are silent.',
@@ -157,10 +157,10 @@ export const lawEnforcement = calques([
   [
     'literal',
     'фигурант|фигуранта|фигуранты|фигурантов|фигурантам',
-    '+figurant|+figure|+character',
+    '+figurant',
     '+suspect',
     '[Фигурант] дела бежал. | The [figurant] in the case has fled. => The suspect in the case has fled.',
-    'Известный деятель культуры бежал. | A leading figure in the arts has fled.',
+    'Фигурант дела признался. | The suspect in the case confessed.',
     broken,
   ],
   [

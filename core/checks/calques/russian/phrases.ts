@@ -6,7 +6,7 @@ export const phrases = calques([
   [
     'literal',
     'в рамках',
-    'in|within|on the? frames|frame|limits|scope of',
+    'in|within|on the? frames|frame of',
     'as part of',
     'Фильм показали [в рамках] фестиваля. | The film was shown [in the frames of] the festival. => The film was shown as part of the festival.',
     'Его показали в рамках фестиваля. | It was shown as part of the festival.',
@@ -102,7 +102,7 @@ export const phrases = calques([
   [
     'literal',
     'по вопросу|вопросам',
-    'on|by|in|upon the? question|questions|issues of',
+    'on|by|in|upon the? question|questions of',
     'on',
     'Стороны спорят [по вопросам] торговли. | The sides argue [on the questions of] trade. => The sides argue on trade.',
     'Стороны спорят по вопросам границы. | The sides argue about the border.',
@@ -118,7 +118,7 @@ export const phrases = calques([
   [
     'preposition',
     'со стороны',
-    'from|on|by the? side|part of',
+    'from the? side|part of',
     'from',
     'Критика идет [со стороны] партии. | Criticism comes [from the side of] the party. => Criticism comes from the party.',
     'Он подошел с края сцены. | He came from the side of the stage.',
@@ -126,7 +126,7 @@ export const phrases = calques([
   [
     'literal',
     'в том числе',
-    'in|including that|the|this|such number|quantity|among?',
+    'in that|the|this|such number|quantity',
     'including',
     'Ранены трое, [в том числе] ребенок. | Three were wounded, [in that number] a child. => Three were wounded, including a child.',
     'Ранены трое, в том числе врач. | Three were wounded, including a doctor.',
@@ -144,7 +144,7 @@ export const phrases = calques([
   [
     'literal',
     'не менее',
-    'not|no less than|then?',
+    'not|no less than',
     'at least',
     'Ранены [не менее] 20 человек. | [Not less than] 20 people were injured. => At least 20 people were injured.',
     'Ранены не менее 30 человек. | At least 30 people were injured.',
@@ -188,7 +188,7 @@ export const phrases = calques([
   [
     'preposition',
     'из них',
-    'from them|which|whom',
+    'from them',
     'of them',
     'Нашли пятерых, трое [из них] дети. | Five were found, three [from them] children. => Five were found, three of them children.',
     'Они получили письма, она ждала ответа. | She had letters from them.',
@@ -223,7 +223,7 @@ export const phrases = calques([
   [
     'literal',
     'кроме того',
-    'except|besides|apart for? that|this|it',
+    'except for? that|this|it',
     'in addition',
     '[Кроме того], закрыли рынок. | [Except that], the market was closed. => In addition, the market was closed.',
     'Кроме того, закрыли музей. | In addition, the museum was closed.',
@@ -232,7 +232,7 @@ export const phrases = calques([
   [
     'literal',
     'при этом',
-    'at|with|in this|that|it , _',
+    'at|with this|that , _',
     'at the same time, $1',
     '[При этом] цены растут. | [At this, prices] are growing. => At the same time, prices are growing.',
     'При этом цены падают. | At the same time, prices are falling.',

@@ -104,8 +104,8 @@ export const politics = calques([
   ],
   [
     'institution',
-    'вице премьер*|спикер*',
-    'vice premier|speaker|prime minister?',
+    'вице премьер*',
+    'vice premier|prime minister?',
     'deputy prime minister',
     '[Вице-премьер] едет в Омск. | The [vice premier] is going to Omsk. => The deputy prime minister is going to Omsk.',
     'Вице-премьер едет в Тулу. | The deputy prime minister is going to Tula.',
@@ -155,11 +155,11 @@ export const politics = calques([
   ],
   [
     'false-friend',
-    'явка|явки|явку|явкой',
+    'явка|явки|явку|явкой на? выборах|избирателей|референдуме|голосовании|участках',
     'appearance|attendance',
     'turnout',
-    '[Явка] на выборах упала. | [Attendance] in the elections fell. => Turnout in the elections fell.',
-    'В театре стало меньше публики. | Attendance at the theatre fell.',
+    '[Явка на выборах] упала. | [Attendance] in the elections fell. => Turnout in the elections fell.',
+    'В театр ходят меньше. | Attendance at the theatre fell.',
   ],
   [
     'literal',
@@ -173,7 +173,7 @@ export const politics = calques([
   [
     'literal',
     'внутренняя|внутренней|внутреннюю политика|политики|политику|политике|политикой',
-    'internal|inner|inside politics|policy',
+    'internal|inner|inside policy',
     'domestic policy',
     'Он отвечает за [внутреннюю политику]. | He is in charge of [internal policy]. => He is in charge of domestic policy.',
     'Внутренняя политика изменилась. | Domestic policy has changed.',
@@ -181,7 +181,7 @@ export const politics = calques([
   [
     'literal',
     'борьба|борьбе|борьбу|борьбы с|со',
-    'fight|struggle|combat|battle with',
+    'fight|combat with',
     'fight against',
     '[Борьба с] коррупцией идет. | The [fight with] corruption goes on. => The fight against corruption goes on.',
     'Борьба с бедностью идет. | The fight against poverty goes on.',

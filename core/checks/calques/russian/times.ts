@@ -15,10 +15,10 @@ export const times = calques([
   [
     'time',
     'на сегодня',
-    'for|on|as|by today',
-    'currently',
-    '[На сегодня] больных нет. | [For today], there are no patients. => Currently, there are no patients.',
-    'На сегодня мест нет. | There are currently no places.',
+    'for|on|by today , _',
+    'currently, $1',
+    '[На сегодня] больных нет. | [For today, there] are no patients. => Currently, there are no patients.',
+    'Прогноз на сегодня плохой. | The forecast for today is bad.',
   ],
   [
     'time',

@@ -119,7 +119,7 @@ export const war = calques([
   [
     'false-friend',
     'срочная|срочной|срочную служба|службу|службы|службе',
-    'urgent|emergency|fixed-term|term +service',
+    'urgent|emergency|term +service',
     'compulsory military +service',
     'Он проходит [срочную службу]. | He is doing [urgent service]. => He is doing compulsory military service.',
     'Он прошел срочную службу. | He did his compulsory military service.',

@@ -22,9 +22,9 @@ export const phrases = calques([
   [
     'literal',
     'у|в межах|рамках',
-    'in|within|on|at the? frames|frame|limits|scope|borders|boundaries of',
+    'in|within|on|at the? frames|frame of',
     'as part of',
-    'Фільм показали [в межах] фестивалю. | The film was shown [within the limits of] the festival. => The film was shown as part of the festival.',
+    'Фільм показали [в межах] фестивалю. | The film was shown [within the frames of] the festival. => The film was shown as part of the festival.',
     'Виставу показали в межах фестивалю. | The play was shown as part of the festival.',
   ],
   [
@@ -47,9 +47,9 @@ export const phrases = calques([
   [
     'preposition',
     'під час',
-    'at|during the? time|hour of the?',
+    'during the? time|hour of the?',
     'during the',
-    'Він упав [під час] матчу. | He fell [at the time of the] match. => He fell during the match.',
+    'Він упав [під час] матчу. | He fell [during the time of the] match. => He fell during the match.',
     'Він спав під час матчу. | He slept during the match.',
   ],
   [
@@ -97,15 +97,6 @@ export const phrases = calques([
     broken,
   ],
   [
-    'literal',
-    'натомість',
-    'instead',
-    'by contrast',
-    'Мер за, [натомість] рада проти. | The mayor is for it; [instead], the council is against. => The mayor is for it; by contrast, the council is against.',
-    'Він не прийшов, а послав брата. | He did not come but sent his brother instead.',
-    { says: 'in place of something' },
-  ],
-  [
     'time',
     'на сьогоднішній|сьогодні день?',
     "for|on|to|as of? the? today's day",
@@ -117,10 +108,10 @@ export const phrases = calques([
   [
     'time',
     'на сьогодні',
-    'for|on|as|by today',
-    'currently',
-    '[На сьогодні] хворих немає. | [For today], there are no patients. => Currently, there are no patients.',
-    'На сьогодні місць немає. | There are currently no places.',
+    'for|on|by today , _',
+    'currently, $1',
+    '[На сьогодні] хворих немає. | [For today, there] are no patients. => Currently, there are no patients.',
+    'Прогноз на сьогодні поганий. | The forecast for today is bad.',
   ],
   [
     'time',

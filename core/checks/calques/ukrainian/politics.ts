@@ -140,7 +140,7 @@ export const politics = calques([
   [
     'literal',
     'позачергові|позачергових|позачерговим вибори|виборів|виборам|виборах',
-    'extraordinary|irregular|out-of-turn|special|unscheduled elections',
+    'extraordinary|irregular|special|unscheduled elections',
     'snap elections',
     'Партія хоче [позачергових виборів]. | The party wants [extraordinary elections]. => The party wants snap elections.',
     'Позачергові вибори програно. | The snap elections were lost.',
@@ -155,11 +155,11 @@ export const politics = calques([
   ],
   [
     'false-friend',
-    'явка|явки|явку|явкою',
+    'явка|явки|явку|явкою на? виборах|виборців|референдумі|дільницях',
     'appearance|attendance',
     'turnout',
-    '[Явка] на виборах упала. | [Attendance] in the elections fell. => Turnout in the elections fell.',
-    'У театрі стало менше публіки. | Attendance at the theatre fell.',
+    '[Явка на виборах] упала. | [Attendance] in the elections fell. => Turnout in the elections fell.',
+    'До театру ходять менше. | Attendance at the theatre fell.',
   ],
   [
     'false-friend',
@@ -200,7 +200,7 @@ export const politics = calques([
   [
     'literal',
     'євроінтеграція|євроінтеграції|євроінтеграцію',
-    'eurointegration|euro-integration',
+    'eurointegration',
     'European integration',
     'Уряд обіцяє [євроінтеграцію]. | The government promises [eurointegration]. => The government promises European integration.',
     'Євроінтеграція триває. | European integration goes on.',
@@ -218,7 +218,7 @@ export const politics = calques([
   [
     'literal',
     'внутрішня|внутрішньої|внутрішню|внутрішній політика|політики|політику|політиці',
-    'internal|inner|inside politics|policy',
+    'internal|inner|inside policy',
     'domestic policy',
     'Він відповідає за [внутрішню політику]. | He is in charge of [internal policy]. => He is in charge of domestic policy.',
     'Внутрішня політика змінилася. | Domestic policy has changed.',
@@ -226,7 +226,7 @@ export const politics = calques([
   [
     'literal',
     'боротьба|боротьбі|боротьбу|боротьби з|із|зі',
-    'fight|struggle|combat|battle with',
+    'fight|combat with',
     'fight against',
     '[Боротьба з] корупцією триває. | The [fight with] corruption goes on. => The fight against corruption goes on.',
     'Боротьба з бідністю триває. | The fight against poverty goes on.',

@@ -50,7 +50,7 @@ export const reporting = calques([
   [
     'reporting',
     'зазначив|зазначила|зазначили|зазначає|зазначають',
-    '~indicate|~mark that',
+    '~mark that',
     '~note that',
     'Міністр [зазначив], що ціни ростуть. | The minister [marked that] prices are rising. => The minister noted that prices are rising.',
     'Міністр зазначив, що ціни падають. | The minister noted that prices are falling.',

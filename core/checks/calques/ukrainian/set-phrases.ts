@@ -39,7 +39,7 @@ export const setPhrases = calques([
   [
     'literal',
     'у|в тому|тім числі',
-    'in|including that|the|this|such number|quantity|among?',
+    'in that|the|this|such number|quantity',
     'including',
     'Поранено трьох, [у тому числі] дитину. | Three were wounded, [in that number] a child. => Three were wounded, including a child.',
     'Поранено трьох, у тому числі лікаря. | Three were wounded, including a doctor.',
@@ -48,7 +48,7 @@ export const setPhrases = calques([
   [
     'literal',
     'крім|окрім того|цього',
-    'except|besides|apart for|from? that|this|it',
+    'except for|from? that|this|it',
     'in addition',
     '[Крім того], закрили ринок. | [Except that], the market was closed. => In addition, the market was closed.',
     'Крім того, закрили музей. | In addition, the museum was closed.',
@@ -57,7 +57,7 @@ export const setPhrases = calques([
   [
     'literal',
     'при цьому',
-    'at|with|in this|that|it , _',
+    'at|with this|that , _',
     'at the same time, $1',
     '[При цьому] ціни ростуть. | [At this, prices] are growing. => At the same time, prices are growing.',
     'При цьому ціни падають. | At the same time, prices are falling.',
@@ -83,7 +83,7 @@ export const setPhrases = calques([
   [
     'preposition',
     'зі|з|із боку',
-    'from|on|by the? side|part of',
+    'from the? side|part of',
     'from',
     'Критика лунає [з боку] партії. | Criticism comes [from the side of] the party. => Criticism comes from the party.',
     'Він зайшов з краю сцени. | He came from the side of the stage.',

@@ -119,7 +119,7 @@ export const war = calques([
   [
     'literal',
     'відбій|відбою',
-    'rebound|hang-up|retreat|bounce|lights out?',
+    'rebound|retreat|bounce',
     'all-clear',
     'У Києві дали [відбій]. | The [rebound] was given in Kyiv. => The all-clear was given in Kyiv.',
     "Гравець схопив м'яч. | The player caught the rebound.",
