@@ -2,7 +2,7 @@ import type { Side } from '../core/alignment/alignment'
 import { type FileText, fileTexts } from '../core/alignment/file-text'
 import type { Finding, Level } from '../core/checks/check'
 import { atLevel } from '../core/checks/findings'
-import { checkArticle } from '../core/checks/run'
+import { checkArticle, type LinkTexts } from '../core/checks/run'
 import type { ReadDocument } from '../core/formats/format'
 import { formatFor } from '../core/formats/index'
 import { type Result, succeed } from '../core/problem'
@@ -10,15 +10,21 @@ import type { Review } from '../core/revisions/model'
 import { fromBase64 } from '../core/text/base64'
 import { blockBreak, type Range } from '../core/text/content'
 import type { CheckedArticle } from './checked'
+import { lintsOf } from './library'
+import type { AskLibrary } from './node/grammar-library'
 
 /** The findings of each link, by its id; offsets are into the link's own texts. */
 export type ReviewFindings = ReadonlyMap<string, readonly Finding[]>
 
 /** Checks the English of a review as it stands now. What was said to be no error is left out. */
-export function checkReview(review: Review, level: Level): ReviewFindings {
+export async function checkReview(review: Review, level: Level, library: AskLibrary | null): Promise<ReviewFindings> {
   const { sourceLanguage, targetLanguage } = review.header
   const states = statesOf(review)
-  const texts = states.map(({ link, source, current }) => ({ id: link.id, source: source.text, target: current.text }))
+  const texts: LinkTexts[] = []
+  for (const { link, source, current } of states) {
+    const lints = await lintsOf(library, current.text)
+    texts.push({ id: link.id, source: source.text, target: current.text, lints })
+  }
   const found = checkArticle({ sourceLanguage, targetLanguage }, texts)
   return new Map(
     states.map(({ link, dismissed }, index) => {

@@ -24,6 +24,7 @@ const flags = {
   level: { type: 'string' },
   format: { type: 'string' },
   corrected: { type: 'boolean' },
+  'no-library': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
   encoding: { type: 'string' },
@@ -34,7 +35,7 @@ type Flag = keyof typeof flags
 
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
-  check: ['source', 'source-language', 'level', 'format', 'corrected'],
+  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library'],
   import: ['output', 'source-language', 'title', 'force'],
   export: ['output', 'format', 'encoding', 'newline', 'force'],
 }
@@ -160,6 +161,7 @@ function requestOf(given: Given, command: CommandName): Request {
         level: chosen('level', levels) ?? 'awkward',
         format: chosen('format', checkFormats) ?? (isPairs(first) && source === null ? 'jsonl' : 'text'),
         corrected: given.values.corrected === true,
+        library: given.values['no-library'] !== true,
       }
     }
     case 'import':

@@ -25,6 +25,8 @@ export interface CheckRequest {
   readonly format: CheckFormat
   /** Print the text with every first fix applied, too. */
   readonly corrected: boolean
+  /** Ask the grammar library, too: takes a second to start. */
+  readonly library: boolean
 }
 
 export interface ImportRequest {

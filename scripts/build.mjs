@@ -2,7 +2,7 @@
 import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 
@@ -15,6 +15,10 @@ const shared = {
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
 }
+
+/** The grammar library's binary: one copy in out/, which the window fetches and the terminal reads. */
+const library = join(root, 'node_modules/harper.js/dist/harper_wasm_slim_bg.wasm')
+const libraryName = 'grammar-library.wasm'
 
 const builtins = [...builtinModules, /^node:/]
 
@@ -51,10 +55,17 @@ const forWindow = {
   },
 }
 
-const forTerminal = forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)
+/** `binary` is the address of the grammar library's, from the bundle. */
+const forTerminal = (binary) => {
+  const config = forNode('cli/main.ts', 'cli', 'main.mjs', 'es', builtins)
+  return { ...config, define: { ...config.define, GRAMMAR_LIBRARY: JSON.stringify(binary) } }
+}
 
 /** Builds the terminal's bundle alone, into a folder of one's own: for tests that run it as a process. */
-export const buildCli = (outDir) => build({ ...forTerminal, build: { ...forTerminal.build, outDir } })
+export function buildCli(outDir) {
+  const config = forTerminal(pathToFileURL(library).href)
+  return build({ ...config, build: { ...config.build, outDir } })
+}
 
 /** Builds out/ anew. Throws when a bundle cannot be built. */
 export async function buildAll() {
@@ -65,9 +76,10 @@ export async function buildAll() {
       build(forNode('electron/reader-process.ts', 'main', 'reader.cjs', 'cjs', ['electron', ...builtins])),
       // A sandboxed preload script can require nothing but electron.
       build(forNode('electron/preload.ts', 'main', 'preload.cjs', 'cjs', ['electron'])),
-      build(forTerminal),
+      build(forTerminal(`../renderer/${libraryName}`)),
       build(forWindow),
       cp(join(root, 'docs/sample'), join(work, 'sample'), { recursive: true }),
+      cp(library, join(work, 'renderer', libraryName)),
     ])
     await rm(join(root, 'out'), { recursive: true, force: true })
     await rename(work, join(root, 'out'))

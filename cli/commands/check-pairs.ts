@@ -6,24 +6,30 @@ import { checkArticle } from '../../core/checks/run'
 import { fail } from '../../core/problem'
 import { blockBreak } from '../../core/text/content'
 import { type Context, type ExitStatus, exitStatus, refuse } from '../context'
+import { lintsOf, openLibrary } from '../library'
 import { byteLines } from '../node/byte-lines'
+import type { AskLibrary } from '../node/grammar-library'
 import { readingProblem } from '../node/limited-file'
 import { linkLine } from '../output/json'
 import { type PairRow, readPair } from '../pairs'
 import type { CheckRequest } from '../request'
 
 /** Checks each row of a list by itself and prints a row for each, while it reads: lists may be of any length. */
-export async function checkPairs({ target: path, level }: CheckRequest, context: Context): Promise<ExitStatus> {
+export async function checkPairs(
+  { target: path, level, library: wanted }: CheckRequest,
+  context: Context,
+): Promise<ExitStatus> {
   const name = basename(path)
   let status: ExitStatus = exitStatus.clean
   let number = 0
+  const library = await openLibrary(wanted, 'en', context)
   try {
     for await (const line of byteLines(createReadStream(path))) {
       number++
       if (isBlank(line)) continue
       const row = readPair(line)
       if (row === null) return refuse(context, fail('pairs-line', { name, line: number }).problem)
-      const findings = atLevel(checkRow(row), level)
+      const findings = atLevel(await checkRow(row, library), level)
       if (findings.length > 0) status = exitStatus.found
       await context.terminal.write(linkLine(context.texts, { id: row.id, target: row.target, findings }))
     }
@@ -36,8 +42,10 @@ export async function checkPairs({ target: path, level }: CheckRequest, context:
 }
 
 /** A row is plain text: where a fix would begin a new paragraph, it begins a new line. */
-function checkRow({ id, sourceLanguage, targetLanguage, source, target }: PairRow): readonly Finding[] {
-  const [findings = []] = checkArticle({ sourceLanguage, targetLanguage }, [{ id, source, target }])
+async function checkRow(row: PairRow, library: AskLibrary | null): Promise<readonly Finding[]> {
+  const { id, sourceLanguage, targetLanguage, source, target } = row
+  const lints = await lintsOf(library, target)
+  const [findings = []] = checkArticle({ sourceLanguage, targetLanguage }, [{ id, source, target, lints }])
   return findings.map((finding) => ({
     ...finding,
     fixes: finding.fixes.map((fix) => ({

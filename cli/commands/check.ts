@@ -4,6 +4,7 @@ import { checkReview, placeArticle } from '../article'
 import type { CheckedArticle } from '../checked'
 import { type Context, type ExitStatus, exitStatus, refuse, warn } from '../context'
 import { correctedText } from '../corrected'
+import { openLibrary } from '../library'
 import { articleJson, linkLine } from '../output/json'
 import { articleSarif } from '../output/sarif'
 import { articleText } from '../output/text'
@@ -16,7 +17,8 @@ export async function check(request: CheckRequest, context: Context): Promise<Ex
   if (!read.ok) return refuse(context, read.problem)
   const { review, warnings } = read.value
   for (const warning of warnings) warn(context, warning)
-  const findings = checkReview(review, request.level)
+  const library = await openLibrary(request.library, review.header.targetLanguage, context)
+  const findings = await checkReview(review, request.level, library)
   const article = placeArticle(review, findings)
   if (!article.ok) return refuse(context, article.problem)
   await context.terminal.write(present(article.value, request, context))

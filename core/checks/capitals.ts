@@ -1,3 +1,4 @@
+import { isProperWord } from '../text/proper-words'
 import { check } from './check'
 import { replaceFix } from './fix'
 import { libraryRules } from './grammar-library/rules'
@@ -20,8 +21,7 @@ export const capitals = check({
     for (const { rule, from, to, replacements } of lints) {
       const word = target.text.slice(from, to)
       const name = capital(word)
-      const isName =
-        libraryRules.get(rule)?.check === 'spelling' && /^[a-z]{5,}$/.test(word) && replacements.includes(name)
+      const isName = libraryRules.get(rule)?.check === 'spelling' && isProperWord(word) && replacements.includes(name)
       if (
         !isName ||
         /[-@#./'\u2019]$/.test(target.text.slice(Math.max(0, from - 1), from)) ||

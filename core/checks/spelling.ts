@@ -1,5 +1,4 @@
 import type { Range } from '../text/content'
-import { likeCapitals } from '../text/english'
 import { isEnglishWord } from '../text/english-words'
 import { isOneEditApart, plainName, soundOfName } from '../text/names'
 import { lastStarting } from '../text/ranges'
@@ -22,6 +21,7 @@ const oneSpelling = (word: string): string =>
     .replace(/ogue/g, 'og')
     .replace(/ence/g, 'ense')
     .replace(/enqu/g, 'inqu')
+    .replace(/ph/g, 'f')
     .replace(/(.)\1/g, '$1')
     .replace(/ough$/, 'ow')
 
@@ -29,6 +29,18 @@ const oneSpelling = (word: string): string =>
 const isGlued = ({ text }: TextView, { from, to }: Range): boolean =>
   /[-@#/\\_.'\u2019\u2018\d]$/.test(text.slice(Math.max(0, from - 1), from)) ||
   /^(?:[-@/\\_'\u2019:\d]|\.[\p{L}\d]| ?['\u2019](?:t|s|re|ve|ll|d|m)\b)/u.test(text.slice(to, to + 4))
+
+/** What a slip of the hand makes of a word: a letter left out, put in, swapped, or one vowel for another. */
+function isSlip(word: string, right: string): boolean {
+  if (word[0] !== right[0] || !isOneEditApart(word, right)) return false
+  if (word.length < right.length) return word.length >= 5
+  if (word.length > right.length) return word.length >= 7
+  const swapped = [...word].sort().join('') === [...right].sort().join('')
+  return swapped || (word.length >= 7 && word.replace(/[aeiouy]/g, '') === right.replace(/[aeiouy]/g, ''))
+}
+
+/** The stuff of laboratories is in no dictionary. */
+const chemical = /^(?:phospho|methyl|ethyl|chloro|fluoro|oligo|benzo|nitro|amino|carbo|thio|hydroxy)/
 
 /** Words of the source as they stand, and in Latin letters. */
 const wordsOf = ({ words }: TextView): ReadonlySet<string> =>
@@ -76,17 +88,15 @@ export const spelling = check({
       if (replacements.some((each) => each.toLowerCase() === word)) continue
       const suggestions = replacements.filter((each) => /^[a-z' -]+$/.test(each) && !each.endsWith("'s"))
       if (suggestions.some((each) => oneSpelling(each) === oneSpelling(word))) continue
-      const near = suggestions.filter((each) => isOneEditApart(word, each))
-      const better =
-        near.length > 0 ? near : suggestions.filter((each) => isOneEditApart(oneSpelling(word), oneSpelling(each)))
-      const first = better[0]
+      const better = suggestions.filter((each) => isSlip(word, each)).slice(0, 3)
+      const [first] = better
       say({
         from,
         to,
         message: first === undefined ? 'unknown' : undefined,
-        level: near.length > 0 && word.length > 4 ? 'errors' : first === undefined ? 'awkward' : undefined,
+        level: first === undefined ? undefined : 'errors',
         data: { text: word, better: first ?? '' },
-        fixes: better.slice(0, 3).map((each) => replaceFix({ from, to }, likeCapitals(word, each))),
+        fixes: better.map((each) => replaceFix({ from, to }, each)),
       })
     }
   },

@@ -2,7 +2,7 @@ import { frontCodedWords } from './english-words.data'
 import { lazy } from './lazy'
 
 /** Younger than the dictionary, and loans that English news writes without explaining them. */
-const recent = `app apps coronavirus covid crowdfunding cryptocurrency deepfake emoji facto hashtag hashtags influencer
+const recent = `absentia renminbi baseload drawdown precariat app apps coronavirus covid crowdfunding cryptocurrency deepfake emoji facto hashtag hashtags influencer
 influencers jihadist jihadists lockdown millennial podcast podcasts podcaster selfie selfies smartphone smartphones
 smartwatch startup startups streamer trans tweet tweets vlog webinar wifi hryvnia hryvnias oblast oblasts raion rayon
 euros euro zloty zlotys leu lei lev leva dinar dinars dirham riyal rial rials rouble roubles kroner krona kronor forint
