@@ -8,6 +8,7 @@ import { police } from './police'
 import { politics } from './politics'
 import { reporting } from './reporting'
 import { times } from './times'
+import { wordOrder } from './word-order'
 
 /** How German shows through in English news. */
 export const german: readonly CalqueEntry[] = [
@@ -20,4 +21,5 @@ export const german: readonly CalqueEntry[] = [
   ...politics,
   ...reporting,
   ...times,
+  ...wordOrder,
 ]

@@ -1,7 +1,9 @@
 import type { CalqueEntry } from '../entry'
 import { accidents } from './accidents'
+import { economy } from './economy'
 import { falseFriends } from './false-friends'
 import { lawEnforcement } from './law-enforcement'
+import { occasions } from './occasions'
 import { phrases } from './phrases'
 import { politics } from './politics'
 import { reporting } from './reporting'
@@ -12,8 +14,10 @@ import { war } from './war'
 /** How Russian shows through in English news. */
 export const russian: readonly CalqueEntry[] = [
   ...accidents,
+  ...economy,
   ...falseFriends,
   ...lawEnforcement,
+  ...occasions,
   ...phrases,
   ...politics,
   ...reporting,

@@ -271,4 +271,12 @@ export const reporting = calques([
     'Это подтвердила [пресс-служба] мэрии. | The [press service] of city hall confirmed this. => The press office of city hall confirmed this.',
     "Пресс-служба клуба молчит. | The club's press office is silent.",
   ],
+  [
+    'literal',
+    'что',
+    '~say|~announce|~believe|~know|~think|~hope|~stress|~note|~add|~explain|~report|~emphasize|~warn , that',
+    '~say that',
+    'Мэр сказал, [что] снег растаял. | The mayor [said, that] the snow had melted. => The mayor said that the snow had melted.',
+    'Мэр сказал, что снег идет. | The mayor said that it was snowing.',
+  ],
 ])

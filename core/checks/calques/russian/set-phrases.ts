@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Verbs and nouns that go together, and sayings. */
 export const setPhrases = calques([
@@ -134,76 +134,6 @@ export const setPhrases = calques([
     '[Стоит отметить], что шел дождь. | [It costs to note] that it was raining. => It is worth noting that it was raining.',
     'Стоит отметить, что шел снег. | It is worth noting that it was snowing.',
     broken,
-  ],
-  [
-    'preposition',
-    'на встрече|совещании|заседании|брифинге|конференции|саммите|форуме|съезде|сессии',
-    'on the? meeting',
-    'at the meeting',
-    'Он сказал это [на встрече] с врачами. | He said this [on the meeting] with doctors. => He said this at the meeting with doctors.',
-    'Он сказал это на встрече с детьми. | He said this at the meeting with children.',
-    broken,
-  ],
-  [
-    'preposition',
-    'на конференции|пресс',
-    'on the? conference',
-    'at the conference',
-    'Она выступила [на конференции]. | She spoke [on conference]. => She spoke at the conference.',
-    "Она выступила на конференции врачей. | She spoke at the doctors' conference.",
-    broken,
-  ],
-  [
-    'preposition',
-    'на саммите',
-    'on|in the? summit',
-    'at the summit',
-    'Они увиделись [на саммите]. | They met [on the summit]. => They met at the summit.',
-    'Флаг стоит на вершине. | There is a flag on the summit.',
-    broken,
-  ],
-  [
-    'preposition',
-    'на форуме',
-    'on the? forum',
-    'at the forum',
-    'Об этом спорили [на форуме]. | They argued about it [on the forum]. => They argued about it at the forum.',
-    'Об этом спорят в сети. | They argue about it on the forum.',
-  ],
-  [
-    'preposition',
-    'на выборах',
-    'on|at the? elections|election',
-    'in the election',
-    'Он победил [на выборах]. | He won [on the elections]. => He won in the election.',
-    'Она победила на выборах. | She won the election.',
-    broken,
-  ],
-  [
-    'preposition',
-    'в соцсетях|соцсети',
-    'in|at|through the? social networks|nets|network',
-    'on social media',
-    'Видео появилось [в соцсетях]. | The video appeared [in social networks]. => The video appeared on social media.',
-    'Снимок появился в соцсетях. | The picture appeared on social media.',
-  ],
-  [
-    'preposition',
-    'в интернете',
-    'in the? internet',
-    'on the internet',
-    'Ролик нашли [в интернете]. | The clip was found [in the internet]. => The clip was found on the internet.',
-    'Снимок нашли в интернете. | The picture was found on the internet.',
-    broken,
-  ],
-  [
-    'preposition',
-    'на видео',
-    'on the video',
-    'in the video',
-    '[На видео] видно дым. | Smoke can be seen [on the video]. => Smoke can be seen in the video.',
-    'Она тратит деньги на фильмы. | She spends money on the video shop.',
-    mereStyle,
   ],
   [
     'literal',

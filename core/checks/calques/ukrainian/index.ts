@@ -1,4 +1,5 @@
 import type { CalqueEntry } from '../entry'
+import { economy } from './economy'
 import { falseFriends } from './false-friends'
 import { justice } from './justice'
 import { phrases } from './phrases'
@@ -9,6 +10,7 @@ import { war } from './war'
 
 /** How Ukrainian shows through in English news. */
 export const ukrainian: readonly CalqueEntry[] = [
+  ...economy,
   ...falseFriends,
   ...justice,
   ...phrases,
