@@ -44,3 +44,18 @@ export function readLints(text: string, byRule: Readonly<Record<string, readonly
     }),
   )
 }
+
+/** The lints of a text as it was, as far as a change of it left them alone, until the library has looked again. */
+export function moveLints(lints: readonly Lint[], before: string, after: string): readonly Lint[] {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++
+  const grown = after.length - before.length
+  return lints.flatMap((lint) => {
+    if (lint.to < start) return lint
+    if (lint.from > before.length - end) return { ...lint, from: lint.from + grown, to: lint.to + grown }
+    return []
+  })
+}

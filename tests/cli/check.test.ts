@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { FindingRow } from '../../cli/output/finding-row'
 import { builtCommandLine } from './run'
 
-const { folder, diptych, bundle } = builtCommandLine()
+const { folder, diptych, diptychWithLibrary, bundle } = builtCommandLine()
 
 const sample = (language: string) => join(import.meta.dirname, `../../docs/sample/article.${language}.txt`)
 const onSample = ['check', sample('en'), '--source', sample('es')]
@@ -250,5 +250,17 @@ describe('usage', () => {
     const { status, out, side } = await diptych('check', 'a.txt', '--sauce')
     expect({ status, out }).toEqual({ status: 2, out: '' })
     expect(side).toMatch(/--sauce[\s\S]*diptych check --help/)
+  })
+})
+
+describe('the grammar library', () => {
+  test('speaks through checks of ours, and is left out on request', async () => {
+    const row = { id: '1', sourceLanguage: 'es', source: 'El gobierno cayó.', target: 'The goverment fell.' }
+    await write('misspelt.jsonl', `${JSON.stringify(row)}\n`)
+    const asked = await diptychWithLibrary('check', 'misspelt.jsonl')
+    expect(JSON.parse(asked.out).findings).toMatchObject([{ check: 'spelling', from: 4, to: 13 }])
+    expect(asked).toMatchObject({ status: 1, side: '' })
+    const alone = await diptychWithLibrary('check', 'misspelt.jsonl', '--no-library')
+    expect(JSON.parse(alone.out).findings).toEqual([])
   })
 })

@@ -13,6 +13,7 @@ describe('parseLine', () => {
       level: 'awkward',
       format: 'text',
       corrected: false,
+      library: true,
     })
   })
 

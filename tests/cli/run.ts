@@ -17,6 +17,8 @@ export interface CommandLine {
   /** Where the commands run; removed after the tests. */
   readonly folder: () => string
   readonly diptych: (...words: readonly string[]) => Promise<Run>
+  /** The same with the grammar library, which takes seconds to start: `diptych check` is run without. */
+  readonly diptychWithLibrary: (...words: readonly string[]) => Promise<Run>
   /** The bundle, for tests that start it in their own way. */
   readonly bundle: () => string
 }
@@ -31,7 +33,10 @@ export function builtCommandLine(): CommandLine {
     await buildCli(join(folder, 'built'))
   }, patience)
   afterAll(() => rm(folder, { recursive: true, force: true }))
-  return { folder: () => folder, bundle, diptych: (...words) => runNode(folder, [bundle(), ...words]) }
+  const diptychWithLibrary = (...words: readonly string[]) => runNode(folder, [bundle(), ...words])
+  const diptych = (...words: readonly string[]) =>
+    diptychWithLibrary(...words, ...(words[0] === 'check' && !words.includes('--help') ? ['--no-library'] : []))
+  return { folder: () => folder, bundle, diptych, diptychWithLibrary }
 }
 
 /** Milliseconds. Processes start slowly on a busy machine. */

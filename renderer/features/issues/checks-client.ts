@@ -1,6 +1,8 @@
 import type { LinkTexts } from '../../../core/checks/run'
 import workerAddress from './checks.worker.ts?worker&url'
-import type { CheckAnswer, CheckRequest } from './checks-protocol'
+import type { CheckAnswer, CheckRequest, LintAnswer } from './checks-protocol'
+import libraryAddress from './library.worker.ts?worker&url'
+import { createLibraryClient, type LibraryWorker } from './library-client'
 
 /** The checks as the window uses them; the real one works in a worker. */
 export interface ChecksClient {
@@ -29,26 +31,65 @@ declare global {
 /** The content security policy lets only this policy name addresses of scripts. */
 const scripts = window.trustedTypes?.createPolicy('diptych', { createScriptURL: (address) => address })
 
-/** `onCrash` hears that the worker is no more: nothing will be checked until the window is opened anew. */
+const workerOf = (address: string, name: string): Worker =>
+  new Worker(scripts?.createScriptURL(address) ?? address, { type: 'module', name })
+
+/** The library's binary lies beside the page. */
+const binary = (): string => new URL('grammar-library.wasm', document.baseURI).href
+
+function startLibraryWorker(): LibraryWorker {
+  const worker = workerOf(libraryAddress, 'library')
+  return {
+    post: (request) => worker.postMessage(request),
+    listen: (listener) => worker.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => listener(data)),
+  }
+}
+
+/**
+ * `onCrash` hears that the worker is no more: nothing will be checked until the window is opened anew. The grammar
+ * library starts when our own checks have looked at the whole article; without it they go on.
+ */
 export function createChecksClient(onCrash: () => void): ChecksClient {
-  const address = scripts?.createScriptURL(workerAddress) ?? workerAddress
-  const worker = new Worker(address, { type: 'module', name: 'checks' })
-  const current: { session: number; listener: (answer: CheckAnswer) => void } = { session: 0, listener: () => {} }
+  const worker = workerOf(workerAddress, 'checks')
+  const texts = new Map<string, LinkTexts>()
+  const current: { session: number; complete: boolean; listener: (answer: CheckAnswer) => void } = {
+    session: 0,
+    complete: false,
+    listener: () => {},
+  }
   const post = (request: CheckRequest): void => worker.postMessage(request)
+  const library = createLibraryClient(startLibraryWorker, binary(), (links) =>
+    post({ kind: 'lint', session: current.session, links }),
+  )
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
-    if (data.session === current.session) current.listener(data)
+    if (data.session !== current.session) return
+    current.listener(data)
+    if (!data.complete || current.complete) return
+    current.complete = true
+    library.open([...texts.values()].map(({ id, target }) => ({ link: id, text: target })))
   })
   worker.addEventListener('error', onCrash)
   return {
     open: (languages, links, listener) => {
       current.session += 1
       current.listener = listener
+      current.complete = false
+      library.close()
+      texts.clear()
+      for (const link of links) texts.set(link.id, link)
       post({ kind: 'open', session: current.session, ...languages, links })
     },
-    change: (link) => post({ kind: 'change', session: current.session, link }),
+    change: (link) => {
+      texts.set(link.id, link)
+      post({ kind: 'change', session: current.session, link })
+      if (current.complete) library.change({ link: link.id, text: link.target })
+    },
     close: () => {
       post({ kind: 'close', session: current.session })
       current.session += 1
+      current.complete = false
+      library.close()
+      texts.clear()
     },
   }
 }

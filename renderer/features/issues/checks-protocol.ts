@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/checks/check'
+import type { Lint } from '../../../core/checks/lint'
 import type { LinkTexts } from '../../../core/checks/run'
 
 /** Window → worker. `open` starts an article anew; what is still under way for the one before is dropped. */
@@ -12,7 +13,24 @@ export type CheckRequest =
       readonly links: readonly LinkTexts[]
     }
   | { readonly kind: 'change'; readonly session: number; readonly link: LinkTexts }
+  /** What the grammar library says about the English of some links, as it was when the library was asked. */
+  | { readonly kind: 'lint'; readonly session: number; readonly links: readonly LintedText[] }
   | { readonly kind: 'close'; readonly session: number }
+
+/** A link's English with what the grammar library says about it. */
+export interface LintedText {
+  readonly link: string
+  readonly text: string
+  readonly lints: readonly Lint[]
+}
+
+/** Window → worker of the grammar library. `binary` is where its WebAssembly is; answers come in the order of requests. */
+export type LintRequest =
+  | { readonly kind: 'start'; readonly binary: string }
+  | { readonly kind: 'ask'; readonly texts: readonly Omit<LintedText, 'lints'>[] }
+
+/** Worker of the grammar library → window. */
+export type LintAnswer = { readonly kind: 'ready' } | { readonly kind: 'linted'; readonly links: readonly LintedText[] }
 
 /** The findings of one link and the English they are about. */
 export interface CheckedText {

@@ -1,5 +1,6 @@
+import { moveLints } from '../../../core/checks/lint'
 import { type Checker, createChecker, type LinkTexts } from '../../../core/checks/run'
-import type { CheckAnswer, CheckRequest } from './checks-protocol'
+import type { CheckAnswer, CheckRequest, LintedText } from './checks-protocol'
 
 /** How many links are looked at before the first marks show; each step after it takes four times as many. */
 const firstStep = 60
@@ -10,6 +11,7 @@ interface Session {
   readonly checker: Checker
   readonly texts: Map<string, LinkTexts>
   readonly order: readonly string[]
+  readonly places: ReadonlyMap<string, number>
   checked: number
 }
 
@@ -35,6 +37,18 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
     if (current.checked < current.order.length) later(() => advance(current))
   }
 
+  /** Lints about an English that has changed since are not taken. */
+  function takeLints(current: Session, linted: readonly LintedText[]): void {
+    const changed = linted.flatMap(({ link, text, lints }) => {
+      const texts = current.texts.get(link)
+      if (texts?.target !== text) return []
+      const now = { ...texts, lints }
+      current.texts.set(link, now)
+      return isReached(current, link) ? current.checker.updateLink(now) : []
+    })
+    if (changed.length > 0) send(current, changed)
+  }
+
   return {
     receive(request: CheckRequest): void {
       if (request.kind === 'open') {
@@ -44,6 +58,7 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
           checker: createChecker({ sourceLanguage, targetLanguage }),
           texts: new Map(links.map((link) => [link.id, link])),
           order: links.map((link) => link.id),
+          places: new Map(links.map((link, place) => [link.id, place])),
           checked: 0,
         }
         session = opened
@@ -55,13 +70,21 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
         session = null
         return
       }
+      if (request.kind === 'lint') {
+        takeLints(session, request.links)
+        return
+      }
       const { link } = request
-      session.texts.set(link.id, link)
-      const reached = session.order.indexOf(link.id) < session.checked
-      if (reached) send(session, [link.id, ...session.checker.updateLink(link)])
+      const before = session.texts.get(link.id)
+      const lints = before?.lints && moveLints(before.lints, before.target, link.target)
+      const now = { ...link, lints }
+      session.texts.set(link.id, now)
+      if (isReached(session, link.id)) send(session, [link.id, ...session.checker.updateLink(now)])
     },
   }
 }
+
+const isReached = ({ places, checked }: Session, link: string): boolean => (places.get(link) ?? checked) < checked
 
 const soFar = ({ order, checked, texts }: Session): readonly LinkTexts[] =>
   order.slice(0, checked).flatMap((id) => texts.get(id) ?? [])
