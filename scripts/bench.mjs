@@ -1,0 +1,150 @@
+// Measures the checks and prints a Markdown table: words per second of our own checks, of harper.js with its usual rules
+// and of both together; one edited link in a long article; growth with the article's length; memory. All in one run on
+// one machine, on made-up articles: read the ratios, not the seconds.
+//
+//   npm run bench
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { makeArticle, wordsOf } from '../tests/bench/article.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = join(root, 'node_modules/.cache', `bench-${process.pid}`)
+const options = { sourceLanguage: 'es', targetLanguage: 'en' }
+const binary = new URL('../node_modules/harper.js/dist/harper_wasm_slim_bg.wasm', import.meta.url)
+
+const bundle = () =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'tests/bench/entry.ts'),
+      target: 'node20',
+      outDir: out,
+      minify: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'checks.mjs', codeSplitting: false } },
+    },
+  })
+
+async function timed(work) {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const runs = [1, 2, 3]
+
+/** The least of some runs, each on an article of its own (harper.js remembers what it has seen), after a warm-up. */
+async function best(work) {
+  await work(makeArticle(400, 1000))
+  const times = []
+  for (const run of runs) {
+    const links = makeArticle(1_000, run)
+    times.push((await timed(() => work(links))) / wordsOf(links))
+  }
+  return Math.min(...times)
+}
+
+const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+const whole = (number) => Math.round(number).toLocaleString('en')
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`)
+const verdict = (right) => (right ? 'yes' : '**no**')
+
+/** Run in a process of its own: what checking an article of 10,000 links adds to it, in megabytes. */
+async function measureMemory(address) {
+  const before = process.memoryUsage().rss
+  const { createChecker } = await import(address)
+  const links = makeArticle(10_000)
+  const checker = createChecker(options)
+  checker.update(links)
+  globalThis.gc()
+  globalThis.gc()
+  const { heapUsed, rss } = process.memoryUsage()
+  // The checker is asked once more, so that it is still there when the heap is measured.
+  const findings = checker.findings('0').length
+  console.log(JSON.stringify({ heap: heapUsed / 2 ** 20, added: (rss - before) / 2 ** 20, findings }))
+}
+
+async function usualHarper() {
+  const { Dialect, LocalLinter, createBinaryModuleFromUrl } = await import('harper.js')
+  const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(binary.href, 'slim'), dialect: Dialect.American })
+  await linter.setup()
+  return async (links) => {
+    for (const { target } of links) await linter.organizedLints(target)
+  }
+}
+
+async function speed({ checkArticle, startLibrary }) {
+  const ask = await startLibrary(binary)
+  const own = await best((links) => checkArticle(options, links))
+  const harper = await best(await usualHarper())
+  const both = await best(async (links) => {
+    const linted = []
+    for (const link of links) linted.push({ ...link, lints: await ask(link.target) })
+    checkArticle(options, linted)
+  })
+  row('our own checks, words per second', whole(1000 / own), '', '')
+  row('harper.js with its usual rules, words per second', whole(1000 / harper), '', '')
+  row('ours and the library’s curated rules, words per second', whole(1000 / both), '', '')
+  row('our own checks against harper.js', `${(harper / own).toFixed(1)} ×`, '≥ 5 ×', verdict(harper / own >= 5))
+  row('time of both against harper.js', `${(both / harper).toFixed(2)} ×`, '≤ 1.3 ×', verdict(both / harper <= 1.3))
+}
+
+function editedLink({ createChecker }) {
+  const links = makeArticle(10_000)
+  const checker = createChecker(options)
+  checker.update(links)
+  const edit = (place, run) => ({ ...links[place], target: `${links[place].target} Edited ${run}.` })
+  const times = []
+  for (let run = 0; run < 400; run++) {
+    const link = edit((run * 7919) % links.length, run)
+    const start = performance.now()
+    checker.updateLink(link)
+    times.push(performance.now() - start)
+  }
+  const sorted = times.sort((a, b) => a - b)
+  const p95 = percentile(sorted, 0.95)
+  row('one edited link of 10,000, median', `${percentile(sorted, 0.5).toFixed(2)} ms`, '', '')
+  row('one edited link of 10,000, 95th percentile', `${p95.toFixed(2)} ms`, '< 16 ms', verdict(p95 < 16))
+}
+
+async function growth({ createChecker }) {
+  const perLink = []
+  for (const count of [1_000, 10_000, 100_000]) {
+    const links = makeArticle(count)
+    const time = await timed(() => createChecker(options).update(links))
+    perLink.push(time / count)
+    row(`${whole(count)} links, time per link`, `${(time / count).toFixed(3)} ms`, '', '')
+  }
+  const grown = perLink[2] / perLink[0]
+  row('a link of 100,000 against one of 1,000', `${grown.toFixed(2)} ×`, '≤ 1.5 ×', verdict(grown <= 1.5))
+}
+
+function memory(address) {
+  const words = ['--expose-gc', fileURLToPath(import.meta.url), '--memory', address]
+  const { heap, added } = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }))
+  row('heap with 10,000 links checked, texts included', `${whole(heap)} MB`, '≤ 150 MB', verdict(heap <= 150))
+  row('what that adds to the process at most', `${whole(added)} MB`, '', '')
+}
+
+if (process.argv[2] === '--memory') await measureMemory(process.argv[3])
+else
+  try {
+    await bundle()
+    const address = pathToFileURL(join(out, 'checks.mjs')).href
+    const core = await import(address)
+    console.log(`Node ${process.version}, ${core.checks.length} checks\n`)
+    row('measure', 'figure', 'target', 'reached')
+    row('---', '---', '---', '---')
+    await speed(core)
+    editedLink(core)
+    await growth(core)
+    memory(address)
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
