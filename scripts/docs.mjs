@@ -30,11 +30,16 @@ const some = (list) => [
 const fill = (text, data) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => visible(data[name]))
 
 /** Each message once, with the words of the example that shows it first. */
-function messages(check, { checkArticle, readExample }) {
+function messages(check, { checkArticle, readExample, lints }) {
   const worded = new Map()
   for (const notation of check.examples.flags) {
     const { sourceLanguage, targetLanguage, links } = readExample(notation)
-    const texts = links.map(({ source, target }, place) => ({ id: String(place), source, target }))
+    const texts = links.map(({ source, target }, place) => ({
+      id: String(place),
+      source,
+      target,
+      lints: lints.get(target),
+    }))
     for (const { message } of checkArticle({ sourceLanguage, targetLanguage, checks: [check] }, texts).flat())
       if (!worded.has(message.key)) worded.set(message.key, fill(english.checks[check.id][message.key], message.data))
   }
@@ -76,7 +81,14 @@ async function write() {
     const { checks } = await server.ssrLoadModule('/core/checks/index.ts')
     const { checkArticle } = await server.ssrLoadModule('/core/checks/run.ts')
     const { readExample } = await server.ssrLoadModule('/core/checks/notation.ts')
-    const core = { checkArticle, readExample }
+    const { lintAll } = await server.ssrLoadModule('/tests/library.ts')
+    const lints = await lintAll(
+      checks
+        .filter((check) => check.library)
+        .flatMap((check) => check.examples.flags.flatMap((notation) => readExample(notation).links))
+        .map(({ target }) => target),
+    )
+    const core = { checkArticle, readExample, lints }
     return [
       '# The checks',
       '',
