@@ -8,7 +8,7 @@ export const datesAndTimes = calques([
     'pasado lunes|martes|miércoles|jueves|viernes|sábado|domingo',
     'on|the the? past _',
     'last $1',
-    'Dimitió el [pasado lunes]. | He resigned [the past Monday]. => He resigned last Monday.',
+    'Dimitió el [pasado lunes]. | He resigned [the past Monday]. => He resigned last Monday. & time-phrases',
     'Dimitió el pasado viernes. | He resigned last Friday.',
   ],
   [

@@ -226,7 +226,7 @@ export const phrases = calques([
     'particip*',
     '~participate of',
     '~take part in',
-    '[Participó] de la marcha. | He [participated of] the march. => He took part in the march.',
+    '[Participó] de la marcha. | He [participated of] the march. => He took part in the march. & verb-patterns',
     'Participó de la fiesta. | He took part in the party.',
     broken,
   ],

@@ -8,7 +8,7 @@ export const statements = calques([
     'informó|informaron|informa|informan que|de',
     '~inform that',
     ['~announce that', '~report that'],
-    'El Ayuntamiento [informó que] cerrará la piscina. | The City Council [informed that] it will close the pool. => The City Council announced that it will close the pool.',
+    'El Ayuntamiento [informó que] cerrará la piscina. | The City Council [informed that] it will close the pool. => The City Council announced that it will close the pool. & verb-patterns',
     'El juez fue informado de que el reo huyó. | The judge was informed that the convict had fled.',
   ],
   [

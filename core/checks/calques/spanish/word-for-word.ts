@@ -245,7 +245,7 @@ export const wordForWord = calques([
     'acus* de',
     'accused to',
     [],
-    'Un juez [acusado de] cobrar. | A judge [accused to] take bribes.',
+    'Un juez [acusado de] cobrar. | A judge [accused to] take bribes. & verb-patterns',
     'Un guardia acusado de matar. | A guard accused of killing.',
     broken,
   ],
