@@ -28,17 +28,19 @@ declare global {
   }
 }
 
-/** The content security policy lets only this policy name addresses of scripts. */
-const scripts = window.trustedTypes?.createPolicy('diptych', { createScriptURL: (address) => address })
+type StartWorker = (address: string, name: string) => Worker
 
-const workerOf = (address: string, name: string): Worker =>
-  new Worker(scripts?.createScriptURL(address) ?? address, { type: 'module', name })
+/** The content security policy lets only this policy name addresses of scripts, and lets it be made once. */
+function createStartWorker(): StartWorker {
+  const scripts = window.trustedTypes?.createPolicy('diptych', { createScriptURL: (address) => address })
+  return (address, name) => new Worker(scripts?.createScriptURL(address) ?? address, { type: 'module', name })
+}
 
 /** The library's binary lies beside the page. */
 const binary = (): string => new URL('grammar-library.wasm', document.baseURI).href
 
-function startLibraryWorker(): LibraryWorker {
-  const worker = workerOf(libraryAddress, 'library')
+function startLibraryWorker(startWorker: StartWorker): LibraryWorker {
+  const worker = startWorker(libraryAddress, 'library')
   return {
     post: (request) => worker.postMessage(request),
     listen: (listener) => worker.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => listener(data)),
@@ -50,7 +52,8 @@ function startLibraryWorker(): LibraryWorker {
  * library starts when our own checks have looked at the whole article; without it they go on.
  */
 export function createChecksClient(onCrash: () => void): ChecksClient {
-  const worker = workerOf(workerAddress, 'checks')
+  const startWorker = createStartWorker()
+  const worker = startWorker(workerAddress, 'checks')
   const texts = new Map<string, LinkTexts>()
   const current: { session: number; complete: boolean; listener: (answer: CheckAnswer) => void } = {
     session: 0,
@@ -58,8 +61,10 @@ export function createChecksClient(onCrash: () => void): ChecksClient {
     listener: () => {},
   }
   const post = (request: CheckRequest): void => worker.postMessage(request)
-  const library = createLibraryClient(startLibraryWorker, binary(), (links) =>
-    post({ kind: 'lint', session: current.session, links }),
+  const library = createLibraryClient(
+    () => startLibraryWorker(startWorker),
+    binary(),
+    (links) => post({ kind: 'lint', session: current.session, links }),
   )
   worker.addEventListener('message', ({ data }: MessageEvent<CheckAnswer>) => {
     if (data.session !== current.session) return

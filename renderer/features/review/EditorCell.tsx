@@ -56,7 +56,7 @@ export function EditorCell({ link, row, language, marks, active, onLeave }: Edit
 
   useLayoutEffect(() => {
     if (!content || !editor.current) return
-    const divided = content.text.endsWith(tail.current) ? divideBefore(content, tail.current) : divide(content)
+    const divided = divideBefore(content, tail.current)
     tail.current = divided.tail
     editor.current.setBody(divided.body)
     editor.current.setOverlay({ marks, active, tail: divided.tail })

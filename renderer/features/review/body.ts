@@ -1,4 +1,4 @@
-import { type Content, type Edit, sliceContent } from '../../../core/text/content'
+import type { Content, Edit } from '../../../core/text/content'
 
 /** White space at the end of a row, but for paragraph breaks: it joins the row to the next one and is not typed in. */
 const trailingSpace = /[^\S\u2029]*$/
@@ -10,15 +10,21 @@ export interface Divided {
 }
 
 export function divide(content: Content): Divided {
-  const end = content.text.search(trailingSpace)
-  return { body: sliceContent(content, { from: 0, to: end }), tail: content.text.slice(end) }
+  const lastCode = content.codes.at(-1)?.at ?? 0
+  return divideAt(content, Math.max(content.text.search(trailingSpace), lastCode))
 }
 
-/** Like `divide`, at a place that was chosen before: spaces typed at the end stay in the body. */
+/** Like `divide`, at a place that was chosen before while it is still there: spaces typed at the end stay in the body. */
 export function divideBefore(content: Content, tail: string): Divided {
-  const end = content.text.endsWith(tail) ? content.text.length - tail.length : content.text.length
-  return { body: sliceContent(content, { from: 0, to: end }), tail: content.text.slice(end) }
+  const end = content.text.length - tail.length
+  const isThere = content.text.endsWith(tail) && content.codes.every(({ at }) => at <= end)
+  return isThere ? divideAt(content, end) : divide(content)
 }
+
+const divideAt = ({ text, codes }: Content, end: number): Divided => ({
+  body: { text: text.slice(0, end), codes },
+  tail: text.slice(end),
+})
 
 /** The one edit that makes `after` of `before`, as short as can be; never cuts a surrogate pair. Null when they are the same. */
 export function singleEdit(before: string, after: string): Edit | null {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { changesOf } from '../../../../renderer/features/changes'
+import { stretchesOf } from '../../../../renderer/features/changes'
 
 const drawn = (before: string, after: string) =>
-  changesOf(before, after, 'en')
+  stretchesOf(before, after, 'en')
     .map(({ kind, text }) => ({ kept: text, deleted: `[-${text}-]`, inserted: `[+${text}+]` })[kind])
     .join('')
 
