@@ -86,10 +86,18 @@ export function createRowEditor(
       const { doc, tr } = view.state
       const selection = TextSelection.create(doc, toPosition(doc, from), toPosition(doc, to))
       view.dispatch(tr.setSelection(selection).setMeta(outside, true))
-      view.focus()
+      focusWhenVisible(view, 30)
     },
     destroy: () => view.destroy(),
   }
+}
+
+/** A row far away is hidden until the list has measured it, and nothing hidden takes the focus: a few frames. */
+function focusWhenVisible(view: EditorView, frames: number): void {
+  if (view.isDestroyed) return
+  view.focus()
+  const isElsewhere = document.activeElement !== null && document.activeElement !== document.body
+  if (frames > 0 && !view.hasFocus() && !isElsewhere) requestAnimationFrame(() => focusWhenVisible(view, frames - 1))
 }
 
 function tell(transaction: Transaction, state: EditorState, { onType, onCaret }: EditorEvents): void {
