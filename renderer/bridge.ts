@@ -6,5 +6,3 @@ declare global {
     readonly diptych: Bridge
   }
 }
-
-export type { Bridge }

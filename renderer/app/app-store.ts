@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Start } from '../../electron/ipc/contract'
 
-/** Something to tell a person in words of `locales/problems` or `locales/notices`. */
+/** Something to tell a person, worded by `problems.<code>`. */
 export interface Notice {
   readonly code: string
   readonly data: Readonly<Record<string, string | number>>

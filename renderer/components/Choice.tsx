@@ -31,7 +31,12 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
             <ListBoxItem id={option.value} textValue={option.label} className={styles.option ?? ''}>
               {({ isSelected }) => (
                 <>
-                  <Check size={15} aria-hidden="true" className={isSelected ? '' : styles.unchosen} />
+                  <Check
+                    ref={isSelected ? showInList : null}
+                    size={15}
+                    aria-hidden="true"
+                    className={isSelected ? '' : styles.unchosen}
+                  />
                   {option.label}
                 </>
               )}
@@ -41,4 +46,11 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
       </Popover>
     </Select>
   )
+}
+
+/** The list opens where the present choice stands; it would open at its beginning. */
+function showInList(sign: Element | null): void {
+  const option = sign?.closest<HTMLElement>('[role=option]')
+  const list = option?.closest('[role=listbox]')
+  if (option && list) list.scrollTop = option.offsetTop - list.clientHeight / 2
 }

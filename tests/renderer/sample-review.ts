@@ -3,9 +3,9 @@ import { plain } from '../../core/text/content'
 import type { OpenedReview } from '../../electron/ipc/contract'
 
 /** Rows of a review: source and English, in reading order; `|` before an English text begins a paragraph. */
-export type SampleRow = readonly [source: string, target: string]
+type SampleRow = readonly [source: string, target: string]
 
-export const sampleRows: readonly SampleRow[] = [
+const sampleRows: readonly SampleRow[] = [
   ['Llueve en el puerto. ', 'It rains  in the port. '],
   ['El alcalde habló ayer. ', 'The mayor spoke yesterday. '],
   ['Nadie contestó.', 'Nobody nobody answered.'],

@@ -1,7 +1,6 @@
 import { ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { wordProblem } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
@@ -81,25 +80,17 @@ function countChanged(links: ReadonlyMap<string, { readonly status: string }>): 
 
 function SaveStatus() {
   const { t } = useTranslation()
-  const { texts, review, reviewActions, openings } = useDiptych()
-  const save = useStore(review, ({ open }) => open?.save)
+  const { review } = useDiptych()
+  const save = useStore(review, ({ open }) => open?.save.kind)
   const hasDraft = useStore(review, ({ open }) => open?.draft != null)
   const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
-  if (!save || readOnly) return null
-  if (save.kind === 'failed')
+  if (readOnly) return null
+  if (save === 'failed')
     return (
-      <div className={styles.unsaved} role="alert">
-        <CircleAlert size={16} aria-hidden="true" />
-        <span>
-          {t('review.notSaved')}: {wordProblem(texts, save.problem)}
-        </span>
-        <Button onPress={() => void openings.rescue()}>{t('review.rescue')}</Button>
-        <Button look="quiet" onPress={reviewActions.retrySaving}>
-          {t('review.retry')}
-        </Button>
-      </div>
+      <span className={`${styles.saved} ${styles.unsaved}`}>
+        <CircleAlert size={15} aria-hidden="true" />
+        {t('review.notSaved')}
+      </span>
     )
-  return (
-    <span className={styles.saved}>{save.kind === 'saved' && !hasDraft ? t('review.saved') : t('review.saving')}</span>
-  )
+  return <span className={styles.saved}>{save === 'saved' && !hasDraft ? t('review.saved') : t('review.saving')}</span>
 }

@@ -1,8 +1,7 @@
 import { useDeferredValue } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
-import { wordNotice } from '../../app/words'
+import { FileNotices } from './FileNotices'
 import { FindingsPanel } from './FindingsPanel'
 import { Overview } from './Overview'
 import { ReviewHeader } from './ReviewHeader'
@@ -21,28 +20,12 @@ export function ReviewScreen() {
   return (
     <main className={styles.screen}>
       <ReviewHeader />
-      <Notices />
+      <FileNotices />
       <div className={styles.desk}>
         <Rows />
         <Overview marks={board.marks} rows={rows} activeIndex={activeIndex} />
         <FindingsPanel />
       </div>
     </main>
-  )
-}
-
-/** What a person must know about the file: that it can only be read, that its last line was torn. */
-function Notices() {
-  const { t } = useTranslation()
-  const { review, texts } = useDiptych()
-  const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
-  const notices = useStore(review, ({ open }) => open?.notices)
-  return (
-    <div role="status" className={styles.notices}>
-      {readOnly && <p>{t('review.readOnly')}</p>}
-      {notices?.map((notice) => (
-        <p key={notice.code}>{wordNotice(texts, notice)}</p>
-      ))}
-    </div>
   )
 }

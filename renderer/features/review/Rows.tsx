@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import { useStore } from 'zustand'
@@ -39,6 +39,16 @@ export function Rows() {
     [review, reviewActions],
   )
 
+  /** Where nothing is edited, the list itself has the focus and goes from row to row. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const { open } = review.getState()
+    const next = open && direction && open.review.order[open.review.order.indexOf(open.active ?? '') + direction]
+    if (!readOnly || !next) return
+    event.preventDefault()
+    reviewActions.goTo(next, { from: 0, to: 0 })
+  }
+
   const onClick = (event: MouseEvent) => {
     const row = (event.target as Element).closest('[data-link]')
     const link = row?.getAttribute('data-link')
@@ -59,8 +69,14 @@ export function Rows() {
   }, [starts, sourceLanguage, targetLanguage, readOnly, onLeave])
   const allRows = useMemo(() => (isLong ? null : order.map(drawRow)), [isLong, order, drawRow])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard moves from row to row inside the editor
-    <section ref={scroller} className={styles.scroller} aria-label={t('review.article')} onClick={onClick}>
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      aria-label={t('review.article')}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      {...(readOnly && { tabIndex: 0 })}
+    >
       <div className={styles.heads} aria-hidden="true">
         <span>{t('review.source')}</span>
         <span>{t('review.target')}</span>

@@ -36,12 +36,21 @@ export interface RowEditor {
 const overlayKey = new PluginKey<{ readonly overlay: Overlay; readonly decorations: DecorationSet }>('overlay')
 const outside = 'outside'
 
+/** ProseMirror reads what was composed a moment after the end. */
+const afterComposition = 60
+
 export function createRowEditor(
   place: HTMLElement,
   body: Content,
   labels: EditorLabels,
   events: EditorEvents,
 ): RowEditor {
+  // Drawing anew around a text being composed would end the composition: what came meanwhile is shown after it.
+  const latest: { overlay: Overlay | null } = { overlay: null }
+  function showOverlay(): void {
+    if (latest.overlay === null || view.isDestroyed || view.composing) return
+    view.dispatch(view.state.tr.setMeta(overlayKey, latest.overlay).setMeta(outside, true))
+  }
   const view: EditorView = new EditorView(
     { mount: place },
     {
@@ -70,6 +79,7 @@ export function createRowEditor(
           return true
         },
         beforeinput: (_view, event) => takeHistory(event, events),
+        compositionend: () => void setTimeout(showOverlay, afterComposition),
       },
     },
   )
@@ -81,7 +91,10 @@ export function createRowEditor(
       if (sameContent(shown, next)) return
       view.dispatch(replaceText(view.state, shown, next).setMeta(outside, true))
     },
-    setOverlay: (overlay) => view.dispatch(view.state.tr.setMeta(overlayKey, overlay).setMeta(outside, true)),
+    setOverlay: (overlay) => {
+      latest.overlay = overlay
+      if (!view.composing) showOverlay()
+    },
     setCaret: ({ from, to }) => {
       const { doc, tr } = view.state
       const selection = TextSelection.create(doc, toPosition(doc, from), toPosition(doc, to))
@@ -154,6 +167,7 @@ function keys({ onLeave, onUndo, onRedo }: EditorEvents): Plugin {
     ArrowUp: leave(-1),
     ArrowDown: leave(1),
     Enter: insertBreak,
+    'Shift-Enter': insertBreak,
     'Mod-z': run(onUndo),
     'Mod-Shift-z': run(onRedo),
     'Mod-y': run(onRedo),

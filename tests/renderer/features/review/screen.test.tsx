@@ -90,11 +90,13 @@ describe('the review', () => {
   })
 
   test('what can only be read has no editor and offers no fixes, but shows its marks', async () => {
-    const { all, press, card, text } = await openSample({ readOnly: true })
+    const { all, press, card, text, active } = await openSample({ readOnly: true })
     expect(all('[role=textbox]')).toEqual([])
     await press('F8')
     expect(card()).not.toBeUndefined()
     expect(text('aside ul button')).toEqual([])
+    await press('ArrowDown')
+    expect(active()).toEqual(['l2'])
     await press('Enter', ctrl)
     expect(text('[data-link="l1"] [data-target]')).toEqual(['It rains  in the port. '])
   })
@@ -110,7 +112,7 @@ describe('the review', () => {
     await press('F8')
     await press('Enter', ctrl)
     await does(() => undefined)
-    expect(text('header [role=alert]')[0]).toContain('Not saved: There is no room left')
+    expect(text('main [role=alert]')[0]).toContain('Not saved. There is no room left')
     await does(() => button('Save a copy elsewhere').click())
     expect(bridge.called('reviews:rescue')[0]?.pending).toHaveLength(1)
     expect(text('[role=status]').join()).toContain('A copy was saved as rescued.diptych.')
