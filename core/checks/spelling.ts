@@ -49,7 +49,8 @@ const wordsOf = ({ words }: TextView): ReadonlySet<string> =>
 /** Capitalised elsewhere, or kept in italics or quotation marks: a name or a foreign word. */
 function isSpared(word: string, range: Range, { target, knownWords }: Pair, source: ReadonlySet<string>): boolean {
   if (
-    isEnglishWord(word) || chemical.test(word) ||
+    isEnglishWord(word) ||
+    chemical.test(word) ||
     knownWords?.has(word) ||
     source.has(word) ||
     source.has(word.replace(/s$/, '')) ||

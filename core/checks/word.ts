@@ -19,7 +19,7 @@ export const checkName = (check: string, translate: Translate): string => transl
 
 export const checkHelp = (check: string, translate: Translate): string => translate(`checks.${check}.help`, {})
 
-export const fixLabel = (fix: Fix, translate: Translate): string => translate(`fixes.${fix.label.key}`, fix.label.data)
+const fixLabel = (fix: Fix, translate: Translate): string => translate(`fixes.${fix.label.key}`, fix.label.data)
 
 /** Words a finding. */
 export const wordFinding = (finding: Finding, translate: Translate): WordedFinding => ({

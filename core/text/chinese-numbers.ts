@@ -40,7 +40,7 @@ const run = new RegExp(
 )
 
 /** Reads \u4e09\u5343\u4e8c\u767e\u4e07 and 2.5\u4ebf; a run of bare digits (\u4e8c\u3007\u4e8c\u4e8c) digit by digit. */
-export function readChinese(text: string): number {
+function readChinese(text: string): number {
   const digits = leading.exec(text)?.[0] ?? ''
   const rest = [...text.slice(digits.length)].filter((character) => !vague.includes(character))
   if (digits === '' && rest.length > 1 && rest.every((character) => digitValues.has(character)))

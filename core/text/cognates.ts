@@ -2,7 +2,8 @@ import type { Range } from './content'
 import type { Word } from './tokens'
 import type { TextView } from './view'
 
-const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/k/g, 'c').replace(/y/g, 'i')
+const fold = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/k/g, 'c').replace(/y/g, 'i')
 
 /** Whether two words of related languages begin alike enough to be one word: press and prensa, conference and conferencia. */
 export function areCognates(a: string, b: string): boolean {

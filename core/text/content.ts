@@ -88,9 +88,3 @@ export function mapOffset(offset: number, edits: readonly Edit[], side: -1 | 1):
   }
   return offset + shift
 }
-
-/** Where a range lies after the edits, or null when an edit reaches into it. */
-export function mapRange(range: Range, edits: readonly Edit[]): Range | null {
-  if (edits.some((edit) => edit.from < range.to && edit.to > range.from)) return null
-  return { from: mapOffset(range.from, edits, 1), to: mapOffset(range.to, edits, -1) }
-}

@@ -11,7 +11,7 @@ import { spanish } from './spanish'
 import { ukrainian } from './ukrainian'
 
 /** One lexicon for each source language, by the language's primary tag. */
-export const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
+const lexicons: Readonly<Record<string, readonly CalqueEntry[]>> = {
   de: german,
   es: spanish,
   fr: french,
@@ -39,11 +39,9 @@ function search(pair: Pair): readonly CalqueFound[] {
 
 /** Which message: by kind, and by what there is to say. `literal` and `false-friend` are the rule of their checks. */
 function messageKey({ entry, source }: CalqueFound): string {
-  const rule = entry.kind === 'literal' || entry.kind === 'false-friend'
-  const kind = rule ? [] : [entry.kind]
-  if (source === null) return [...kind, 'alone'].join('-')
-  if (entry.kind === 'false-friend' && entry.says !== undefined) return 'says'
-  return rule ? 'message' : entry.kind
+  if (source === null) return 'alone'
+  if (entry.kind === 'false-friend') return entry.says === undefined ? 'message' : 'says'
+  return entry.kind === 'literal' ? 'message' : entry.kind
 }
 
 function describe({ source, target }: Pair, found: CalqueFound): Report {
