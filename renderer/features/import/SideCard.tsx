@@ -58,7 +58,7 @@ function FileInput({ side, input }: { readonly side: Side; readonly input: SideI
           <span className={styles.name}>{input.file.name}</span>
           <Button
             look="quiet"
-            aria-label={t(side === 'source' ? 'import.chooseSource' : 'import.chooseTarget')}
+            aria-label={t(side === 'source' ? 'import.changeSource' : 'import.changeTarget')}
             onPress={() => void choose()}
           >
             {t('import.changeFile')}
@@ -66,12 +66,8 @@ function FileInput({ side, input }: { readonly side: Side; readonly input: SideI
         </>
       ) : (
         <>
-          <Button
-            icon={Upload}
-            aria-label={t(side === 'source' ? 'import.chooseSource' : 'import.chooseTarget')}
-            onPress={() => void choose()}
-          >
-            {t('import.choose')}
+          <Button icon={Upload} onPress={() => void choose()}>
+            {t(side === 'source' ? 'import.chooseSource' : 'import.chooseTarget')}
           </Button>
           <span className={styles.hint}>{t('import.dropHere')}</span>
           <Button look="quiet" onPress={() => setInput(side, { way: 'text', text: '' })}>

@@ -64,7 +64,7 @@ describe('the review', () => {
     await press('Enter', { ctrlKey: true, shiftKey: true })
     expect(counts()).toEqual([0, 1, 1])
     await does(() => button('1 dismissed').click())
-    await does(() => button('Show this finding again').click())
+    await does(() => button('Take back').click())
     expect(counts()).toEqual([1, 2, 2])
   })
 
