@@ -53,7 +53,7 @@ export const quoteDirection = check({
       report({
         ...range,
         source: counterpart(pair, place),
-        level: reversed || spaced ? undefined : 'everything',
+        level: reversed ? undefined : spaced ? 'awkward' : 'everything',
         message: reversed ? role : spaced ? 'space' : 'straight',
         data: { mark: mark.mark, right, text: role === 'opens' ? better + word : word + better },
         fixes: [replaceFix(range, better, 'quote')],
