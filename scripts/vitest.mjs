@@ -31,7 +31,9 @@ export async function runVitest(name, words, { wrapper = [], environment = {} } 
   await rm(file, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const [command, ...rest] = [...wrapper, process.execPath, program, 'run', ...reporters, ...words]
-  const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } })
+  // Building set it to "production" in this process, in which React's tools for tests are missing.
+  const env = { ...process.env, NODE_ENV: 'test', ...environment }
+  const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env })
   const status = await new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
   const report = await readFile(file, 'utf8').then(JSON.parse, () => null)
   return count(report, status)
