@@ -32,6 +32,8 @@ export const problemCodes = [
   'journal-moved',
   'journal-changed',
   'link-unknown',
+  'merge-different',
+  'merge-contradiction',
   'pairs-line',
   'usage',
   'internal',

@@ -1,12 +1,7 @@
 import type { Finding, Fix } from '../../../core/checks/check'
-import {
-  dismissRevision,
-  editRevision,
-  redoRevision,
-  undoRevision,
-  withdrawRevision,
-} from '../../../core/revisions/author'
-import { applyRevision, isEffective, linksOf, openReview } from '../../../core/revisions/fold'
+import { editRevision, redoRevision, revise, undoRevision, withdrawRevision } from '../../../core/revisions/author'
+import { isEffective } from '../../../core/revisions/effective'
+import { applyRevision, linksOf, openReview } from '../../../core/revisions/fold'
 import type { LinkRevision, Revision } from '../../../core/revisions/model'
 import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
@@ -183,7 +178,7 @@ export function createReviewActions(
 
     dismiss: (link, { check, fingerprint }) => {
       const open = settle()
-      if (open) record(dismissRevision(open.review, author(), { link, check, fingerprint }))
+      if (open) record(revise(open.review, author(), { kind: 'dismiss', link, check, fingerprint }))
     },
 
     takeBack: (link, { fingerprint }) => {
