@@ -89,4 +89,6 @@ export const dataOf = (review: Review) => ({
   links: [...review.links].map(([id, state]) => [id, { ...state, dismissed: [...state.dismissed].sort() }]),
   undos: [...review.undos].sort(),
   redos: [...review.redos].sort(),
+  silenced: [...review.silenced].sort(),
+  people: [...review.people].sort(),
 })
