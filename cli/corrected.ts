@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../core/checks/check'
+import { exportReview } from '../core/formats/export'
 import { type Result, succeed } from '../core/problem'
 import type { Review } from '../core/revisions/model'
 import { applyEdits, type Content, type Edit } from '../core/text/content'
 import type { ReviewFindings } from './article'
-import { targetBytes } from './english'
 
 const severities: readonly Severity[] = ['critical', 'major', 'minor']
 
@@ -37,6 +37,6 @@ export function correctedText(
     contents.set(id, applyEdits(current, edits))
     count += fixes
   }
-  const bytes = targetBytes(review, { format: null, encoding: 'utf-8', newline: '\n' }, contents)
+  const bytes = exportReview(review, { text: 'corrected', coding: { encoding: 'utf-8', newline: '\n' }, contents })
   return bytes.ok ? succeed({ text: new TextDecoder().decode(bytes.value), count }) : bytes
 }

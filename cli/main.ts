@@ -5,6 +5,7 @@ import { check } from './commands/check'
 import { checkPairs } from './commands/check-pairs'
 import { exportReview } from './commands/export'
 import { importReview } from './commands/import'
+import { mergeReviews } from './commands/merge'
 import { type Context, type ExitStatus, exitStatus, refuse } from './context'
 import { parseLine } from './options'
 import { isPairs, type Request, type UsageFault } from './request'
@@ -26,6 +27,8 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return importReview(request, context)
     case 'export':
       return exportReview(request, context)
+    case 'merge':
+      return mergeReviews(request, context)
     case 'help':
       await terminal.write(`${texts.t(`cli.help.${request.about ?? 'main'}`)}\n`)
       return exitStatus.clean

@@ -4,6 +4,7 @@ import type { Format } from './format'
 import { documentOf, isBlank, writeLaid } from './layout'
 import { layMarkdown } from './markdown-layout'
 import { isMarkup } from './text'
+import { writeBlocks } from './write-blocks'
 
 /**
  * Markdown (CommonMark with tables). Headings, paragraphs, list items, quotes and table cells are blocks; their markers
@@ -28,4 +29,5 @@ export const markdownFormat: Format = {
     return succeed({ document, coding: decoded.value.coding })
   },
   write: (original, texts, coding) => writeLaid(original, layMarkdown, texts, coding),
+  create: (document) => writeBlocks(document, 'markdown'),
 }

@@ -3,6 +3,7 @@ import { decode } from './encoding'
 import type { Block, Format } from './format'
 import { documentOf, isBlank, type Layout, makeBlock, writeLaid } from './layout'
 import { type Line, linesOf } from './lines'
+import { writeBlocks } from './write-blocks'
 
 /**
  * Plain text. A paragraph is a block; headings are guessed from their shape. White space at a line's start and end
@@ -24,6 +25,7 @@ export const textFormat: Format = {
     return succeed({ document: documentOf(layText(text)), coding })
   },
   write: (original, texts, coding) => writeLaid(original, layText, texts, coding),
+  create: (document) => writeBlocks(document, 'text'),
 }
 
 /** Whether a text is HTML, XML or RTF: a text file, but not plain text. */

@@ -25,6 +25,8 @@ export interface Header {
 export interface Attachment {
   readonly type: 'attachment'
   readonly side: Side
+  /** A human version of the target that came with the review; the target itself when left out. */
+  readonly version?: 'corrected'
   readonly name: string
   readonly format: string
   readonly coding: TextCoding | null

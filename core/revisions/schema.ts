@@ -56,6 +56,7 @@ const side = z.enum(['source', 'target'])
 const attachment = z.strictObject({
   type: z.literal('attachment'),
   side,
+  version: z.literal('corrected').exactOptional(),
   name: shortText,
   format: shortText,
   coding: z

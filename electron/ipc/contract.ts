@@ -4,6 +4,7 @@ import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
 import type { Attachment, Header, JournalEvent } from '../../core/revisions/model'
 import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
+import { textChoices } from '../../core/revisions/texts'
 
 /**
  * The only place where a call between the window and the main process is declared: its name, what may be passed
@@ -43,6 +44,7 @@ const place = z.strictObject({ document: documentId, link: z.string().max(200) }
 const exportFormat = z.enum(['text', 'markdown'])
 const exportSchema = z.strictObject({
   document: documentId,
+  text: z.enum(textChoices),
   format: exportFormat,
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   bom: z.boolean(),

@@ -42,8 +42,8 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, pending: ['r1'] },
   ],
   'exports:save': [
-    { document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
-    { document, format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
   ],
 }
 
