@@ -34,6 +34,8 @@ export const problemCodes = [
   'link-unknown',
   'merge-different',
   'merge-contradiction',
+  'approval-conflict',
+  'approval-own-change',
   'pairs-line',
   'usage',
   'internal',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels } from '../../core/checks/check'
 import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
-import type { Attachment, Header, JournalEvent } from '../../core/revisions/model'
+import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
 import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
 import { textChoices } from '../../core/revisions/texts'
 
@@ -34,8 +34,12 @@ export const settingsSchema = z.strictObject({
   level: z.enum(levels),
   theme: z.enum(['system', 'light', 'dark']),
   person: personSchema,
+  /** The person was asked who they are. */
+  introduced: z.boolean(),
   /** Whether the changes against the machine text are shown in the rows. */
   showChanges: z.boolean(),
+  /** Ids of checks that are switched off in every review. */
+  checksOff: z.array(z.string().max(100)).max(1000),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -135,9 +139,13 @@ export const contract = {
   'reviews:append': call<Result<null>>()(
     z.strictObject({ document: documentId, revisions: z.array(revisionSchema).min(1).max(10_000) }),
   ),
+  /** Unites the open review with another copy of it; answers with the other person's revisions, which are on disk. */
+  'reviews:merge': call<Result<{ readonly revisions: readonly Revision[] }> | null>()(documentId),
   'reviews:place': call<void>()(place),
   'reviews:close': call<void>()(documentId),
   /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
+  /** Saves a copy of the journal elsewhere and goes on where it is. Null when cancelled. */
+  'reviews:copy': call<Result<{ readonly name: string }> | null>()(documentId),
   'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
   ),
@@ -157,6 +165,8 @@ export const commands = [
   'paste',
   'sample',
   'export',
+  'merge',
+  'hand-over',
   'home',
   'undo',
   'redo',
@@ -165,6 +175,13 @@ export const commands = [
   'accept-fix',
   'dismiss',
   'toggle-changes',
+  'confirm',
+  'approve',
+  'reject',
+  'comment',
+  'history',
+  'approve-all',
+  'rules',
   'settings',
 ] as const
 export type Command = (typeof commands)[number]

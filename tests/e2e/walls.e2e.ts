@@ -33,6 +33,8 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:append': { document: 'doc-1', revisions: [] },
   'reviews:place': {},
   'reviews:close': '/etc/passwd',
+  'reviews:copy': '/etc/passwd',
+  'reviews:merge': { path: '/etc/passwd' },
   'reviews:rescue': {},
   'exports:save': {},
 }

@@ -25,7 +25,9 @@ export const settings: Settings = {
   level: 'everything',
   theme: 'system',
   person: { name: 'Ana', role: 'editor' },
+  introduced: true,
   showChanges: false,
+  checksOff: [],
 }
 
 export const start: Start = { settings, language: 'en', recents: [], version: '0.0.0', platform: 'linux' }

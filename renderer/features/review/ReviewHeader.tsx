@@ -4,8 +4,8 @@ import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
+import { useBoard } from '../issues'
 import styles from './ReviewHeader.module.css'
-import { useBoard } from './use-board'
 
 /** Title, how far the work is, whether it is saved, and the tools. */
 export function ReviewHeader() {

@@ -1,13 +1,20 @@
 import type { Finding, Fix } from '../../../core/checks/check'
-import { editRevision, redoRevision, revise, undoRevision, withdrawRevision } from '../../../core/revisions/author'
+import {
+  type Author,
+  editRevision,
+  redoRevision,
+  revise,
+  undoRevision,
+  withdrawRevision,
+} from '../../../core/revisions/author'
 import { isEffective } from '../../../core/revisions/effective'
-import { applyRevision, linksOf, openReview } from '../../../core/revisions/fold'
-import type { LinkRevision, Revision } from '../../../core/revisions/model'
+import { applyRevision, applyRevisions, linksOf, openReview } from '../../../core/revisions/fold'
+import type { LinkRevision, Review, Revision } from '../../../core/revisions/model'
 import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { singleEdit } from './body'
 import { toJournal } from './opened'
-import { currentContent, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
+import { currentContent, firstLook, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 import { createTyping } from './typing'
 
@@ -32,6 +39,18 @@ export interface ReviewActions {
   readonly store: () => void
   readonly retrySaving: () => void
   readonly pending: () => readonly Revision[]
+  /** Stores what is typed and waits for the disk; false when it could not be written. */
+  readonly saved: () => Promise<boolean>
+  /**
+   * Makes any revisions of the review as it stands once what is typed is stored, and shows what they change. False when
+   * there were none to make, or the review is read-only.
+   */
+  readonly revise: (make: (review: Review, author: Author) => readonly Revision[]) => boolean
+  /** Shows revisions that are on disk already: another person's, merged in. */
+  readonly receive: (revisions: readonly Revision[]) => void
+  /** Shows the comments and puts the caret where one is written. */
+  readonly askComment: () => void
+  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'commentAsked'>>) => void
 }
 
 export function createReviewActions(
@@ -56,6 +75,20 @@ export function createReviewActions(
     if (!open) return
     change({ review: applyRevision(open.review, revision) })
     queue?.add(revision)
+  }
+
+  /** Shows revisions; the texts they change go to the checks. */
+  function show(revisions: readonly Revision[]): void {
+    const open = opened()
+    if (!open) return
+    const review = applyRevisions(open.review, revisions)
+    const links = new Set(revisions.flatMap((revision) => linksOf(review, revision)))
+    const before = [...links].map((link) => [link, currentContent(open, link)] as const)
+    change({ review })
+    const after = opened()
+    for (const [link, content] of before)
+      if (after && !sameContent(content, currentContent(after, link)))
+        onText(link, content.text, currentContent(after, link).text, null)
   }
 
   function storeDraft(): void {
@@ -131,6 +164,7 @@ export function createReviewActions(
           preferred: null,
           draft: null,
           save: { kind: 'saved' },
+          ...firstLook,
         },
       })
     },
@@ -199,5 +233,22 @@ export function createReviewActions(
     store: storeDraft,
     retrySaving: () => void queue?.flush(),
     pending: () => queue?.pending() ?? [],
+    saved: async () => {
+      settle()
+      return (await queue?.flush()) ?? true
+    },
+
+    revise: (make) => {
+      const open = settle()
+      const revisions = open ? make(open.review, author()) : []
+      if (revisions.length === 0) return false
+      show(revisions)
+      for (const revision of revisions) queue?.add(revision)
+      return true
+    },
+
+    receive: show,
+    look: change,
+    askComment: () => change({ panel: 'comments', commentAsked: (opened()?.commentAsked ?? 0) + 1 }),
   }
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Author } from '../../../core/revisions/author'
+import { type View, wholeView } from '../../../core/revisions/filters'
 import type { Review } from '../../../core/revisions/model'
 import { type Content, type Edit, plain, type Range } from '../../../core/text/content'
 import type { OpenedReview } from '../../../electron/ipc/contract'
@@ -28,6 +29,20 @@ export interface OpenReview {
   readonly preferred: string | null
   readonly draft: Draft | null
   readonly save: SaveState
+  readonly view: View
+  readonly panel: Panel
+  /** Goes up when a person asks to comment, and the field must take the focus. */
+  readonly commentAsked: number
+}
+
+/** What stands beside the article. */
+export type Panel = 'findings' | 'comments' | 'history'
+
+/** How a review is looked at when it is opened. */
+export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'commentAsked'> = {
+  view: wholeView,
+  panel: 'findings',
+  commentAsked: 0,
 }
 
 /** Null while no review is open. */
