@@ -8,8 +8,8 @@ import { ReviewHeader } from './ReviewHeader'
 import styles from './ReviewScreen.module.css'
 import { Rows } from './Rows'
 import { SidePanel } from './SidePanel'
-import { ViewBar } from './ViewBar'
 import { useReviewKeys } from './use-review-keys'
+import { ViewBar } from './ViewBar'
 
 /** The review: source left, English right, the findings beside them. */
 export function ReviewScreen() {
