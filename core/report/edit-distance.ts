@@ -1,43 +1,43 @@
 import { cutTokens, offsetsInGraphemes } from '../diff/tokens'
 
-/** Numbers that stand for the units of both texts: equal units have equal numbers. */
-type Units = readonly number[]
+/** Both texts as numbers below `kinds`: equal units have equal numbers. */
+interface Numbered {
+  readonly a: Uint32Array
+  readonly b: Uint32Array
+  readonly kinds: number
+}
 
-function numbered(a: readonly string[], b: readonly string[]): readonly [Units, Units] {
+function numberUnits(a: readonly string[], b: readonly string[]): Numbered {
   const known = new Map<string, number>()
   const number = (unit: string): number => {
     const found = known.get(unit) ?? known.size
     known.set(unit, found)
     return found
   }
-  return [a.map(number), b.map(number)]
-}
-
-/** Where each unit stands in a block of at most 32: one bit for a place. */
-function placesOf(block: Units): ReadonlyMap<number, number> {
-  const places = new Map<number, number>()
-  block.forEach((unit, place) => {
-    places.set(unit, (places.get(unit) ?? 0) | (1 << place))
-  })
-  return places
+  return { a: Uint32Array.from(a, number), b: Uint32Array.from(b, number), kinds: known.size }
 }
 
 /**
  * Levenshtein distance, 32 rows of the table at a time (Myers 1999, in blocks after Hyyr\u00f6 2003): each block takes the
  * differences that the block above it left at its lower edge, one for each column.
  */
-function distanceInBlocks(a: Units, b: Units): number {
+function distanceInBlocks({ a, b, kinds }: Numbered): number {
   const edge = new Int8Array(b.length).fill(1)
+  /** One bit for each place of the block where a unit stands. */
+  const places = new Int32Array(kinds)
   let distance = a.length
   for (let from = 0; from < a.length; from += 32) {
-    const block = a.slice(from, from + 32)
-    const places = placesOf(block)
+    const block = a.subarray(from, from + 32)
+    places.fill(0)
+    block.forEach((unit, place) => {
+      places[unit] = (places[unit] ?? 0) | (1 << place)
+    })
     const last = 1 << (block.length - 1)
     let [plus, minus] = [-1, 0]
-    let score = from + block.length
+    distance = from + block.length
     for (let column = 0; column < b.length; column++) {
       const above = edge[column] ?? 1
-      const equal = places.get(b[column] ?? -1) ?? 0
+      const equal = places[b[column] ?? 0] ?? 0
       const down = equal | minus
       const right = equal | (above < 0 ? 1 : 0)
       const across = (((right & plus) + plus) ^ plus) | right
@@ -49,9 +49,8 @@ function distanceInBlocks(a: Units, b: Units): number {
       plus = minusRight | ~(down | plusRight)
       minus = plusRight & down
       edge[column] = below
-      score += below
+      distance += below
     }
-    distance = score
   }
   return distance
 }
@@ -63,9 +62,9 @@ export function levenshtein(a: readonly string[], b: readonly string[]): number 
   let end = 0
   const most = Math.min(a.length, b.length) - start
   while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  const [left, right] = numbered(a.slice(start, a.length - end), b.slice(start, b.length - end))
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
   if (left.length === 0 || right.length === 0) return left.length + right.length
-  return left.length < right.length ? distanceInBlocks(left, right) : distanceInBlocks(right, left)
+  return distanceInBlocks(numberUnits(left, right))
 }
 
 /** What a reader takes for one character: an emoji of several parts, or a letter with its accents, is one. */
