@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
 import type { Texts } from '../locales'
 import { journalExtension } from './files'
-import type { ArgumentOf } from './ipc/contract'
+import type { ArgumentOf, ReportKind } from './ipc/contract'
 
 /** What a person is asked to choose with the system's own dialogs; null or an empty list when they cancel. */
 export interface Dialogs {
@@ -11,6 +11,7 @@ export interface Dialogs {
   readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
   readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
+  readonly saveReport: (suggestion: Suggestion, kind: ReportKind) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
   readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
 }
@@ -64,6 +65,8 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
         suggestion,
         format === 'markdown' ? [markdown(), text(), all()] : [text(), markdown(), all()],
       ),
+    saveReport: (suggestion, kind) =>
+      save(t('dialog.save-report'), suggestion, [{ name: kind.toUpperCase(), extensions: [kind] }, all()]),
     unsaved: async (name) => {
       const options: MessageBoxOptions = {
         type: 'warning',

@@ -265,7 +265,7 @@ export interface Review {
   readonly policy: Policy
   /** Ids of the checks that are silent in this article. */
   readonly silenced: ReadonlySet<string>
-  /** Names of all who made a revision. */
+  /** Names of all who made a revision; to have looked at rows alone (`time`) makes nobody one of them. */
   readonly people: ReadonlySet<string>
   /** By time (`at`, then `id`), whatever their order in the file; each once. */
   readonly revisions: readonly Revision[]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { levels } from '../../core/checks/check'
 import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
+import { reportSchema } from '../../core/report/schema'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
 import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
 import { textChoices } from '../../core/revisions/texts'
@@ -38,6 +39,8 @@ export const settingsSchema = z.strictObject({
   introduced: z.boolean(),
   /** Whether the changes against the machine text are shown in the rows. */
   showChanges: z.boolean(),
+  /** Whether the active time at each row is stored with the review. */
+  measureTime: z.boolean(),
   /** Ids of checks that are switched off in every review. */
   checksOff: z.array(z.string().max(100)).max(1000),
 })
@@ -55,6 +58,10 @@ const exportSchema = z.strictObject({
   newline: z.enum(['\n', '\r\n', '\r']),
 })
 export type ExportRequest = z.infer<typeof exportSchema>
+
+const reportKind = z.enum(['html', 'pdf', 'json'])
+/** What a report can be saved as. */
+export type ReportKind = z.infer<typeof reportKind>
 
 /** What the first screen shows of a review opened before. */
 export interface Recent {
@@ -151,6 +158,10 @@ export const contract = {
   ),
   /** Save dialog, then an atomic write. Null when cancelled. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
+  /** The same for the report that the window made. */
+  'reports:save': call<Result<{ readonly name: string }> | null>()(
+    z.strictObject({ document: documentId, kind: reportKind, report: reportSchema }),
+  ),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>
 
 export type Contract = typeof contract
@@ -180,6 +191,8 @@ export const commands = [
   'reject',
   'comment',
   'history',
+  'mark-error',
+  'report',
   'approve-all',
   'rules',
   'settings',

@@ -7,8 +7,17 @@ export interface Notice {
   readonly data: Readonly<Record<string, string | number>>
 }
 
-export type Screen = 'home' | 'import' | 'review'
-export type OpenDialog = 'settings' | 'export' | 'reject' | 'approve-all' | 'rules' | 'fix-all' | 'who' | null
+export type Screen = 'home' | 'import' | 'review' | 'report'
+export type OpenDialog =
+  | 'settings'
+  | 'export'
+  | 'reject'
+  | 'approve-all'
+  | 'rules'
+  | 'fix-all'
+  | 'mark-error'
+  | 'who'
+  | null
 
 /** What is on screen as a whole: which screen, which dialog, and what a person must be told. */
 export interface AppState {

@@ -61,7 +61,8 @@ describe('An article between two people', () => {
 
     // Ana makes the review and says who she is.
     const first = await launchDevelopment({ files: [path('port.es.txt'), path('port.en.txt')], isNew: true })
-    await new Promise((r) => setTimeout(r, 6000)); await screenshot(first.page, 'debug')
+    await new Promise((r) => setTimeout(r, 6000))
+    await screenshot(first.page, 'debug')
     await answerSaveDialog(first.app, path('ana.diptych'))
     await first.page.getByRole('button', { name: 'Create review' }).click()
     await dialog(first.page).getByRole('textbox', { name: 'Name' }).fill('Ana')
@@ -132,7 +133,11 @@ describe('An article between two people', () => {
     await write(ana.page, 3, 'Nobody in the town answered.')
     await tool(ana.page, 'Export').click()
     await dialog(ana.page).getByText('let only approved text out').waitFor()
-    expect(await dialog(ana.page).getByRole('button', { name: /^Save as/ }).isDisabled()).toBe(true)
+    expect(
+      await dialog(ana.page)
+        .getByRole('button', { name: /^Save as/ })
+        .isDisabled(),
+    ).toBe(true)
     await screenshot(ana.page, 'two-gate')
     await expectAccessible(ana.page)
     await ana.page.keyboard.press('Escape')

@@ -1,16 +1,17 @@
-import { ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
+import { ChartColumn, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
 import { useBoard } from '../issues'
+import { showReport } from '../report'
 import styles from './ReviewHeader.module.css'
 
 /** Title, how far the work is, whether it is saved, and the tools. */
 export function ReviewHeader() {
   const { t } = useTranslation()
-  const { app, openings, review, markActions } = useDiptych()
+  const { app, openings, review, reviewActions, markActions } = useDiptych()
   const title = useStore(review, ({ open }) => open?.review.header.title ?? '')
   const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
   return (
@@ -37,6 +38,12 @@ export function ReviewHeader() {
           onPress={markActions.redo}
         />
         <ChangesToggle />
+        <IconButton
+          icon={ChartColumn}
+          label={t('report.title')}
+          press="Mod+Shift+E"
+          onPress={() => showReport({ app, reviewActions })}
+        />
         <IconButton
           icon={Settings}
           label={t('app.settings')}
