@@ -2,7 +2,7 @@ import { type Level, levels } from '../core/checks/check'
 import type { TextCoding } from '../core/formats/format'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
-export const commandNames = ['check', 'import', 'export', 'merge'] as const
+export const commandNames = ['check', 'import', 'export', 'merge', 'report'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
@@ -10,6 +10,9 @@ export type CheckFormat = (typeof checkFormats)[number]
 
 export const exportFormats = ['text', 'markdown'] as const
 export type ExportFormat = (typeof exportFormats)[number]
+
+export const reportFormats = ['html', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const satisfies TextCoding['encoding'][]
 
@@ -64,12 +67,23 @@ export interface MergeRequest {
   readonly force: boolean
 }
 
+export interface ReportRequest {
+  readonly command: 'report'
+  readonly review: string
+  readonly output: string
+  readonly format: ReportFormat
+  readonly level: Level
+  readonly library: boolean
+  readonly force: boolean
+}
+
 /** What a command line asks for. */
 export type Request =
   | CheckRequest
   | ImportRequest
   | ExportRequest
   | MergeRequest
+  | ReportRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
 
@@ -86,6 +100,7 @@ export const faults = [
   'pairs-format',
   'corrected-format',
   'by-alone',
+  'report-pdf',
   'language-tag',
 ] as const
 
@@ -103,10 +118,17 @@ export const isJournal = (path: string): boolean => /\.diptych$/i.test(path)
 /** A list of pairs, by its name. */
 export const isPairs = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path)
 
+/** What a report is written as, by the name of its file; null when that says nothing. */
+export function reportFormat(path: string): ReportFormat | null {
+  if (/\.html?$/i.test(path)) return 'html'
+  return /\.json$/i.test(path) ? 'json' : null
+}
+
 /** What can be chosen from a short list, per command. */
 export const choices: Readonly<Record<CommandName, Readonly<Record<string, readonly string[]>>>> = {
   check: { level: levels, format: checkFormats },
   import: {},
   merge: {},
+  report: { level: levels, format: reportFormats },
   export: { text: textChoices, format: exportFormats, encoding: encodings, newline: Object.keys(newlines) },
 }
