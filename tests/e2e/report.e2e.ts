@@ -39,7 +39,10 @@ const figure = async (page: Page, name: string, label: string): Promise<string> 
   (await part(page, name).locator('dl > div', { hasText: label }).locator('dd').textContent()) ?? ''
 
 const cellsOf = (page: Page, name: string, rowName: string) =>
-  part(page, name).getByRole('row', { name: new RegExp(`^${rowName} `) }).getByRole('cell').allTextContents()
+  part(page, name)
+    .getByRole('row', { name: new RegExp(`^${rowName} `) })
+    .getByRole('cell')
+    .allTextContents()
 
 describe('The report', () => {
   test('agrees with what was done, and is saved as a page, as PDF and as figures', async () => {
