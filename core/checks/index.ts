@@ -41,6 +41,7 @@ import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
 import { repeatedWord } from './repeated-word'
+import { reportingVerbs } from './reporting-verbs'
 import { runawaySentence } from './runaway-sentence'
 import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
@@ -120,4 +121,5 @@ export const checks: readonly Check[] = [
   falseFriends,
   duplicateParagraph,
   nameSpelling,
+  reportingVerbs,
 ]
