@@ -22,6 +22,7 @@ import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
 import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
+import { invertedAttribution } from './inverted-attribution'
 import { largeAmounts } from './large-amounts'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
@@ -122,4 +123,5 @@ export const checks: readonly Check[] = [
   duplicateParagraph,
   nameSpelling,
   reportingVerbs,
+  invertedAttribution,
 ]
