@@ -24,6 +24,7 @@ import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
 import { invertedAttribution } from './inverted-attribution'
 import { largeAmounts } from './large-amounts'
+import { longSentence } from './long-sentence'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { missingSubject } from './missing-subject'
@@ -36,6 +37,7 @@ import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { omission } from './omission'
 import { ordinals } from './ordinals'
+import { passivePileUp } from './passive-pile-up'
 import { percentages } from './percentages'
 import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
@@ -124,4 +126,6 @@ export const checks: readonly Check[] = [
   nameSpelling,
   reportingVerbs,
   invertedAttribution,
+  passivePileUp,
+  longSentence,
 ]
