@@ -43,6 +43,7 @@ import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
+import { repeatedReportingVerb } from './repeated-reporting-verb'
 import { repeatedWord } from './repeated-word'
 import { reportingVerbs } from './reporting-verbs'
 import { runawaySentence } from './runaway-sentence'
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   duplicateParagraph,
   nameSpelling,
   reportingVerbs,
+  repeatedReportingVerb,
   invertedAttribution,
   passivePileUp,
   longSentence,
