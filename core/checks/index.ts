@@ -60,6 +60,7 @@ import { unfinishedSentence } from './unfinished-sentence'
 import { units } from './units'
 import { untranslated } from './untranslated'
 import { verbPatterns } from './verb-patterns'
+import { verblessFragment } from './verbless-fragment'
 import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
 import { wordChoice } from './word-choice'
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   cutSentence,
   unfinishedSentence,
   missingSubject,
+  verblessFragment,
   sentenceStart,
   runawaySentence,
   quoteDirection,
