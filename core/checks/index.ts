@@ -23,6 +23,7 @@ import { foreignScript } from './foreign-script'
 import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
 import { invertedAttribution } from './inverted-attribution'
+import { joinedSentence } from './joined-sentence'
 import { largeAmounts } from './large-amounts'
 import { longSentence } from './long-sentence'
 import { markStyle } from './mark-style'
@@ -69,6 +70,7 @@ import { wordChoice } from './word-choice'
 export const checks: readonly Check[] = [
   splitPhrase,
   cutSentence,
+  joinedSentence,
   unfinishedSentence,
   missingSubject,
   verblessFragment,

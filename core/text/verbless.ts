@@ -81,6 +81,7 @@ function mayBeVerb(text: string, words: readonly Word[], place: number, plural: 
   const { lower } = word
   const before = words[place - 1]
   const after = words[place + 1]
+  if (lower === 'because' && after?.lower === 'of') return false
   if (ofClauses.has(lower) || isContraction(lower)) return true
   if (auxiliaries.has(lower)) return before?.lower !== 'to' && word.text !== 'May'
   if (/\d|'/.test(lower) || isNoVerbForm(lower) || neverVerb.has(lower) || beforeNoun.has(lower)) return false
