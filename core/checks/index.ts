@@ -34,6 +34,7 @@ import { nameSpelling } from './name-spelling'
 import { negation } from './negation'
 import { nestedQuotes } from './nested-quotes'
 import { nounNumber } from './noun-number'
+import { nounStacking } from './noun-stacking'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { omission } from './omission'
@@ -120,6 +121,7 @@ export const checks: readonly Check[] = [
   relativePronouns,
   doubleNegation,
   comparison,
+  nounStacking,
   timePhrases,
   grammar,
   wordChoice,
