@@ -39,12 +39,12 @@ export const verblessFragment = check({
   level: 'awkward',
   run: ({ source, target }, report) => {
     if (target.locale.language !== 'en') return
-    const parallel = source.sentences.length === target.sentences.length
     target.sentences.forEach((sentence, place) => {
+      if (!isProse(target, sentence) || !isVerbless(target, sentence)) return
+      const parallel = source.sentences.length === target.sentences.length
       const original = parallel ? source.sentences[place] : undefined
       const verb = original === undefined ? null : mainVerb(source, original)
-      const alone = target.sentences.length === 1
-      if (!(alone || verb !== null) || !isProse(target, sentence) || !isVerbless(target, sentence)) return
+      if (verb === null && target.sentences.length > 1) return
       const opening = startingWithin(target.words, sentence)
       const range = { from: sentence.from, to: opening[shown - 1]?.to ?? sentence.to }
       const data = { text: target.slice(range), source: verb === null ? '' : source.slice(verb) }
