@@ -95,10 +95,8 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
     ...copyHandlers(reviews, dialogs),
     ...exportHandlers(reviews, dialogs, (folder) => (folder.startsWith(userData) ? documents : folder)),
-    'app:ready': () => {
-      pageListens()
-      return startFacts(store, machine)
-    },
+    'app:ready': () => startFacts(store, machine),
+    'app:listening': pageListens,
   }
   ipcMain.handle(callChannel, answerCalls(handlers, log.error))
 

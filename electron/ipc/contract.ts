@@ -109,8 +109,10 @@ export interface Call<Argument extends z.ZodType, Answer> {
 
 /** Window → main. Each takes one argument and answers with a promise. */
 export const contract = {
-  /** First call of a window: says that the renderer listens, and asks for what the first screen needs. */
+  /** First call of a window: asks for what the first screen needs. */
   'app:ready': call<Start>()(z.undefined()),
+  /** The window hears events from now on: what waited for it is sent. */
+  'app:listening': call<void>()(z.undefined()),
   'settings:change': call<Start>()(settingsSchema.partial()),
   /** Shows the system's open dialog; an empty list when it was cancelled. */
   'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target'])),

@@ -59,6 +59,7 @@ export function useCommands(): void {
       }),
     ]
     addEventListener('keydown', onKey, true)
+    void bridge.call('app:listening', undefined)
     return () => {
       removeEventListener('keydown', onKey, true)
       for (const stop of stops) stop()

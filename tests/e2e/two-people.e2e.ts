@@ -61,7 +61,6 @@ describe('An article between two people', () => {
 
     // Ana makes the review and says who she is.
     const first = await launchDevelopment({ files: [path('port.es.txt'), path('port.en.txt')], isNew: true })
-    await new Promise((r) => setTimeout(r, 6000)); await screenshot(first.page, 'debug')
     await answerSaveDialog(first.app, path('ana.diptych'))
     await first.page.getByRole('button', { name: 'Create review' }).click()
     await dialog(first.page).getByRole('textbox', { name: 'Name' }).fill('Ana')
@@ -132,7 +131,11 @@ describe('An article between two people', () => {
     await write(ana.page, 3, 'Nobody in the town answered.')
     await tool(ana.page, 'Export').click()
     await dialog(ana.page).getByText('let only approved text out').waitFor()
-    expect(await dialog(ana.page).getByRole('button', { name: /^Save as/ }).isDisabled()).toBe(true)
+    expect(
+      await dialog(ana.page)
+        .getByRole('button', { name: /^Save as/ })
+        .isDisabled(),
+    ).toBe(true)
     await screenshot(ana.page, 'two-gate')
     await expectAccessible(ana.page)
     await ana.page.keyboard.press('Escape')
@@ -146,7 +149,7 @@ describe('An article between two people', () => {
     await expectAccessible(last.page)
     await dialog(last.page).getByRole('button', { name: 'Approve', exact: true }).click()
     await standing(last.page, 3, 'approved')
-    await panel(last.page).getByText('History').click()
+    await panel(last.page).getByText('History', { exact: true }).click()
     await screenshot(last.page, 'two-history')
     await expectAccessible(last.page)
     await tool(last.page, 'Export').click()

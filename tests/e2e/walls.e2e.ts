@@ -20,6 +20,7 @@ const call = (page: Page, name: string, argument?: unknown): Promise<unknown> =>
 
 /** An argument that does not fit, for every call. */
 const bad: { readonly [Name in CallName]: unknown } = {
+  'app:listening': 'now',
   'app:ready': 'now',
   'settings:change': { theme: 'purple' },
   'files:choose': 'folder',

@@ -50,7 +50,7 @@ export interface ReviewActions {
   readonly receive: (revisions: readonly Revision[]) => void
   /** Shows the comments and puts the caret where one is written. */
   readonly askComment: () => void
-  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'commentAsked'>>) => void
+  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'>>) => void
 }
 
 export function createReviewActions(
@@ -249,6 +249,6 @@ export function createReviewActions(
 
     receive: show,
     look: change,
-    askComment: () => change({ panel: 'comments', commentAsked: (opened()?.commentAsked ?? 0) + 1 }),
+    askComment: () => change({ panel: 'comments', isCommentAsked: true }),
   }
 }

@@ -31,18 +31,18 @@ export interface OpenReview {
   readonly save: SaveState
   readonly view: View
   readonly panel: Panel
-  /** Goes up when a person asks to comment, and the field must take the focus. */
-  readonly commentAsked: number
+  /** A person asked to comment, and the field for it has yet to take the focus. */
+  readonly isCommentAsked: boolean
 }
 
 /** What stands beside the article. */
 export type Panel = 'findings' | 'comments' | 'history'
 
 /** How a review is looked at when it is opened. */
-export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'commentAsked'> = {
+export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'> = {
   view: wholeView,
   panel: 'findings',
-  commentAsked: 0,
+  isCommentAsked: false,
 }
 
 /** Null while no review is open. */

@@ -18,6 +18,7 @@ const dismissal = {
 
 /** For every call an argument that fits and one that does not. */
 const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, bad: unknown] } = {
+  'app:listening': [undefined, {}],
   'app:ready': [undefined, {}],
   'settings:change': [{ theme: 'dark' }, { theme: 'purple' }],
   'files:choose': ['journal', 'folder'],
