@@ -16,6 +16,7 @@ export const problemCodes = [
   'file-format',
   'file-damaged',
   'file-unsafe',
+  'file-encrypted',
   'file-too-slow',
   'same-file',
   'sides-swapped',
