@@ -1,0 +1,184 @@
+import type { Block, ReadOptions } from '../format'
+import { type Inline, inlineOf } from '../inline'
+import { attributeOf, elementIn, elementsIn, type XmlElement } from '../xml-tree'
+import type { DocxPackage, DocxPart } from './package'
+import { piecesOf } from './pieces'
+import { numberedIn, type Styles, styleChain } from './styles'
+
+/** A paragraph of a DOCX and the block it is read as. */
+export interface DocxParagraph {
+  readonly id: string
+  readonly part: DocxPart
+  readonly element: XmlElement
+  readonly kind: Block['kind']
+  readonly level: number | null
+  readonly inline: Inline
+  /** The last of its cell, note or text box, which cannot be without one; or it holds a section's properties. */
+  readonly needed: boolean
+  /** Somebody tracked changes in it before. */
+  readonly revised: boolean
+  /** Paragraphs that say the same for programs that don't know the text box this one is in. */
+  readonly doubles: readonly XmlElement[]
+}
+
+interface Place {
+  readonly kind: 'cell' | 'note' | null
+}
+
+interface Found {
+  readonly element: XmlElement
+  readonly place: Place
+  readonly needed: boolean
+  readonly doubles: readonly XmlElement[]
+}
+
+/** The paragraphs that people read, in reading order, each with an id that depends on its place alone. */
+export function paragraphsOf(
+  docx: DocxPackage,
+  revisions: ReadOptions['revisions'] = 'latest',
+): readonly DocxParagraph[] {
+  const paragraphs: DocxParagraph[] = []
+  let codes = 1
+  for (const part of docx.parts) {
+    const found = foundIn(part, revisions)
+    const inFields = fieldParagraphs(found)
+    found.forEach(({ element, place, needed, doubles }, index) => {
+      if (inFields.has(element)) return
+      const pieces = piecesOf(element, { tree: part.tree, styles: docx.styles, revisions })
+      const inline = inlineOf(pieces, codes)
+      codes += inline.marks.size
+      paragraphs.push({
+        id: `${part.letter}${index + 1}`,
+        part,
+        element,
+        ...kindOf(element, place, docx.styles),
+        inline,
+        needed,
+        revised: isRevised(element),
+        doubles,
+      })
+    })
+  }
+  return paragraphs
+}
+
+function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']): readonly Found[] {
+  const found: Found[] = []
+  const gone = revisions === 'original' ? 'w:ins' : 'w:del'
+  const walk = (parent: XmlElement, place: Place): void => {
+    const children = elementsIn(parent)
+    const last = children.findLast(({ name }) => /^w:(?:p|tbl|sdt)$/.test(name))
+    for (const child of children) {
+      const { name } = child
+      if (name === 'w:p') {
+        const needed = holdsSection(child) || (child === last && parent.name !== 'w:sdtContent')
+        found.push({ element: child, place, needed, doubles: [] })
+        boxesIn(child)
+      } else if (name === 'w:tr' && elementIn(elementIn(child, 'w:trPr'), gone)) continue
+      else if (name === 'w:footnote' || name === 'w:endnote') {
+        if (!/separator|notice/i.test(attributeOf(child, 'w:type') ?? '')) walk(child, { kind: 'note' })
+      } else if (name === 'mc:AlternateContent') walk(elementIn(child, 'mc:Choice') ?? child, place)
+      else if (/^w:(?:tbl|tr|tc|sdt|sdtContent|customXml|body|ins|moveTo)$/.test(name))
+        walk(child, name === 'w:tc' ? { kind: 'cell' } : place)
+    }
+  }
+  /** Text boxes in a paragraph, each once: files hold them twice, for programs of two ages. */
+  const boxesIn = (parent: XmlElement): void => {
+    for (const child of elementsIn(parent)) {
+      if (child.name === 'mc:AlternateContent') {
+        const boxes = textBoxes(elementIn(child, 'mc:Choice'))
+        const others = textBoxes(elementIn(child, 'mc:Fallback'))
+        boxes.forEach((box, index) => {
+          readBox(box, others[index])
+        })
+      } else if (child.name === 'w:txbxContent') readBox(child, undefined)
+      else boxesIn(child)
+    }
+  }
+  const readBox = (box: XmlElement, other: XmlElement | undefined): void => {
+    const from = found.length
+    walk(box, { kind: null })
+    if (!other) return
+    const start = found.length
+    walk(other, { kind: null })
+    const copies = found.splice(start)
+    for (let index = from; index < start; index += 1) {
+      const own = found[index]
+      const copy = copies[index - from]
+      if (own && copy && copies.length === start - from) found[index] = { ...own, doubles: [copy.element] }
+    }
+  }
+  walk(tree.root, { kind: letter === 'b' ? null : 'note' })
+  return found
+}
+
+function textBoxes(parent: XmlElement | undefined): readonly XmlElement[] {
+  if (!parent) return []
+  return elementsIn(parent).flatMap((child) => (child.name === 'w:txbxContent' ? [child] : textBoxes(child)))
+}
+
+const holdsSection = (paragraph: XmlElement): boolean =>
+  elementIn(elementIn(paragraph, 'w:pPr'), 'w:sectPr') !== undefined
+
+/**
+ * The paragraphs that a field spans, such as a table of contents: the program makes them anew. Where fields don't end
+ * the file is not to be trusted about them, and every paragraph is read.
+ */
+function fieldParagraphs(found: readonly Found[]): ReadonlySet<XmlElement> {
+  const spanned = new Set<XmlElement>()
+  let depth = 0
+  for (const { element } of found) {
+    const before = depth
+    depth += fieldBalance(element)
+    if (before > 0 || depth > 0) spanned.add(element)
+  }
+  return depth === 0 ? spanned : new Set()
+}
+
+function fieldBalance(parent: XmlElement): number {
+  let balance = 0
+  for (const child of elementsIn(parent)) {
+    const type = child.name === 'w:fldChar' ? attributeOf(child, 'w:fldCharType') : undefined
+    if (type === 'begin') balance += 1
+    else if (type === 'end') balance -= 1
+    else if (child.name !== 'w:txbxContent') balance += fieldBalance(child)
+  }
+  return balance
+}
+
+const isRevised = (parent: XmlElement): boolean =>
+  elementsIn(parent).some(
+    (child) =>
+      /^w:(?:ins|del|moveFrom|moveTo|rPrChange|pPrChange)$/.test(child.name) ||
+      (child.name !== 'w:txbxContent' && isRevised(child)),
+  )
+
+const quoteStyle = /quot|block text|zitat|cita|citation/i
+const captionStyle = /caption|^(?:figure|table|illustration)$/i
+
+function kindOf(
+  paragraph: XmlElement,
+  { kind: place }: Place,
+  styles: Styles,
+): { readonly kind: Block['kind']; readonly level: number | null } {
+  const properties = elementIn(paragraph, 'w:pPr')
+  const chain = styleChain(styles, attributeOf(elementIn(properties, 'w:pStyle'), 'w:val'))
+  const name = chain[0]?.name ?? ''
+  const direct = attributeOf(elementIn(properties, 'w:outlineLvl'), 'w:val')
+  const outline = direct === undefined ? chain.find((style) => style.outline !== null)?.outline : Number(direct)
+  if (outline !== undefined && outline !== null && outline >= 0 && outline < 9)
+    return { kind: 'heading', level: Math.min(6, outline + 1) }
+  if (/^title$/i.test(name)) return { kind: 'heading', level: 1 }
+  if (/^subtitle$/i.test(name)) return { kind: 'heading', level: 2 }
+  if (place !== null) return { kind: place, level: null }
+  const numbered = numberedIn(properties) ?? chain.find((style) => style.numbered !== null)?.numbered ?? false
+  if (numbered || /^list(?: |$)/i.test(name)) return { kind: 'item', level: null }
+  if (captionStyle.test(name)) return { kind: 'caption', level: null }
+  return { kind: quoteStyle.test(name) ? 'quote' : 'paragraph', level: null }
+}
+
+/** The blocks of paragraphs: those that hold anything but white space. */
+export const blocksOf = (paragraphs: readonly DocxParagraph[]): readonly Block[] =>
+  paragraphs
+    .filter(({ inline }) => inline.content.text.trim() !== '')
+    .map(({ id, kind, level, inline }) => ({ id, kind, ...(level === null ? {} : { level }), content: inline.content }))
