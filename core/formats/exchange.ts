@@ -1,4 +1,3 @@
-import type { Content } from '../text/content'
 import type { BilingualDocument, ExchangeReview, ExchangeRow, RowNote, RowStatus, Unit } from './bilingual'
 
 /** A unit with what few files have left out. */
@@ -37,11 +36,25 @@ export const noteText = ({ by, text }: RowNote): string => (by === '' ? text : `
 export const isRowStatus = (word: string): word is RowStatus =>
   ['untouched', 'confirmed', 'edited', 'approved', 'approved-with-edits', 'rejected'].includes(word)
 
-/** Whether a person's text differs from the machine's. */
-export const differs = (a: Content, b: Content): boolean => a.text !== b.text
-
 /** Line and column from 1, as messages name a place: `3:17`. */
 export function placeIn(text: string, at: number): string {
   const lines = text.slice(0, at).split(/\r\n|[\n\r]/)
   return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+}
+
+/** Gives each name once: what comes again gets a number, `7~2`. */
+export function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>()
+  const counts = new Map<string, number>()
+  return (name) => {
+    let count = counts.get(name) ?? 0
+    let unique: string
+    do {
+      count += 1
+      unique = count === 1 ? name : `${name}~${count}`
+    } while (taken.has(unique))
+    counts.set(name, count)
+    taken.add(unique)
+    return unique
+  }
 }
