@@ -117,17 +117,25 @@ function placedUnit(
   const notes = elementsIn(element, 'x:note').map((note): RowNote => {
     return { by: attributeOf(note, 'from') ?? '', at: null, text: textIn(tree, note) }
   })
-  const whole = { tree, element, locked, target, notes, id: attributeOf(element, 'id') ?? '' }
+  const whole: Whole = {
+    tree,
+    element,
+    id: attributeOf(element, 'id') ?? '',
+    locked,
+    target,
+    notes,
+    machine: machineTargets(element),
+    studio: new Map(elementsBelow(element, 'sdl:seg').map((each) => [attributeOf(each, 'id') ?? null, each])),
+  }
   const marks = segmentedSource ? marksIn(segmentedSource) : []
   const targetMarks = target ? marksIn(target) : []
   const segmented = marks.length > 0 && (targetMarks.length > 0 || !target || textIn(tree, target).trim() === '')
-  const mids = [marks, targetMarks].map((list) => new Set(list.map((mark) => attributeOf(mark, 'mid'))))
-  if (segmented && (mids[0]?.size !== marks.length || mids[1]?.size !== targetMarks.length)) return null
+  const [sources, targets] = [marks, targetMarks].map(
+    (list) => new Map(list.map((mark) => [attributeOf(mark, 'mid') ?? '', mark])),
+  )
+  if (segmented && (sources?.size !== marks.length || targets?.size !== targetMarks.length)) return null
   const parts = segmented
-    ? marks.map((mark) => {
-        const mid = attributeOf(mark, 'mid') ?? ''
-        return { mid, source: mark, target: targetMarks.find((each) => attributeOf(each, 'mid') === mid) ?? null }
-      })
+    ? [...(sources ?? [])].map(([mid, mark]) => ({ mid, source: mark, target: targets?.get(mid) ?? null }))
     : [{ mid: null, source, target }]
   const segments = parts.map((part, index) => placedSegment(whole, part, index === 0, unique))
   return {
@@ -157,6 +165,9 @@ interface Whole {
   readonly locked: boolean
   readonly target: XmlElement | null
   readonly notes: readonly RowNote[]
+  /** The machine's translations and Trados Studio's records, by the number of their segment. */
+  readonly machine: ReadonlyMap<string | null, XmlElement>
+  readonly studio: ReadonlyMap<string | null, XmlElement>
 }
 
 function placedSegment(
@@ -166,10 +177,10 @@ function placedSegment(
   unique: (name: string) => string,
 ): PlacedSegment {
   const { tree, element, id, locked } = whole
-  const suggestion = machineTarget(element, mid)
+  const suggestion = whole.machine.get(mid) ?? null
   const contents = readContents(tree, [target, source, suggestion], codeReader(tree))
   const [written, original, machine] = contents as [CodedContent, CodedContent, CodedContent]
-  const studio = elementsBelow(element, 'sdl:seg').find((each) => attributeOf(each, 'id') === mid) ?? null
+  const studio = (mid !== null && whole.studio.get(mid)) || null
   const edited = suggestion !== null && !sameContent(machine.content, written.content)
   return {
     unit: makeUnit({
@@ -204,16 +215,16 @@ const xliffState = (element: XmlElement, target: XmlElement | null): XliffState 
   approved: attributeOf(element, 'approved') === 'yes',
 })
 
-/** The machine's translation, where a suggestion says that it comes from one. */
-function machineTarget(element: XmlElement, mid: string | null): XmlElement | null {
-  const suggestions = elementsIn(element, 'x:alt-trans').filter((each) => (attributeOf(each, 'mid') ?? null) === mid)
-  const targets = suggestions.flatMap((suggestion) => {
+/** The suggestions that say that they come from a machine, by the number of their segment. */
+function machineTargets(element: XmlElement): ReadonlyMap<string | null, XmlElement> {
+  const targets = new Map<string | null, XmlElement>()
+  for (const suggestion of elementsIn(element, 'x:alt-trans')) {
     const target = elementIn(suggestion, 'x:target')
-    const qualifier = attributeOf(target, 'state-qualifier') ?? ''
+    const mid = attributeOf(suggestion, 'mid') ?? null
     const isMachine =
       /^(?:x-)?(?:machine|n?mt\b)/i.test(attributeOf(suggestion, 'origin') ?? '') ||
-      /^(?:leveraged-mt|mt-suggestion)$/.test(qualifier)
-    return target && isMachine ? [target] : []
-  })
-  return targets[0] ?? null
+      /^(?:leveraged-mt|mt-suggestion)$/.test(attributeOf(target, 'state-qualifier') ?? '')
+    if (target && isMachine && !targets.has(mid)) targets.set(mid, target)
+  }
+  return targets
 }
