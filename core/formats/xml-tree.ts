@@ -193,12 +193,14 @@ export function spliced(text: string, splices: readonly Splice[], from = 0, to =
   return pieces.join('') + text.slice(done, to)
 }
 
+/** A prefix that the reader has for something else is told apart from it. */
 function withDeclared(before: Prefixes, attributes: string, namespaces: ReadonlyMap<string, string>): Prefixes {
   const prefixes = new Map(before)
+  const readers = new Set(namespaces.values())
   for (const [, raw = '', double, single] of attributes.matchAll(attributePattern)) {
     const own = raw === 'xmlns' ? '' : /^xmlns:(.*)$/.exec(raw)?.[1]
     const address = resolved(double ?? single ?? '')
-    if (own !== undefined) prefixes.set(own, namespaces.get(address) ?? own)
+    if (own !== undefined) prefixes.set(own, namespaces.get(address) ?? (readers.has(own) ? `${own}?` : own))
   }
   return prefixes
 }
