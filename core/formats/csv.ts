@@ -1,12 +1,13 @@
 import { fail, type Result, succeed } from '../problem'
 import { applyEdits, type Edit, plain } from '../text/content'
-import type { BilingualDocument, BilingualFormat, ExchangeReview, ExchangeRow, Unit } from './bilingual'
+import type { BilingualDocument, BilingualFormat, ExchangeReview, Unit } from './bilingual'
 import { type Cell, type Dialect, findDialect, scanCells } from './csv-cells'
 import { type Decoded, decode, encode } from './encoding'
-import { isRowStatus, makeUnit, noteText, placeIn, rowsByUnit, statusOf } from './exchange'
+import { placeIn, rowsByUnit } from './exchange'
 import type { SourceFile, TextCoding } from './format'
 import { isBlank } from './layout'
 import { findColumns, type PairColumns } from './pair-columns'
+import { changesInRow, tableOf, unitInRow } from './pair-rows'
 import { isMarkup } from './text'
 
 /** Comma-separated values (also with semicolons or bars): a column with the source, one with its translation. */
@@ -68,8 +69,8 @@ function readTable(file: SourceFile): Result<Table> {
   const units: Unit[] = []
   const records = new Map<string, readonly Cell[]>()
   for (const record of cells.records.slice(columns.header ? 1 : 0)) {
-    const unit = unitOf(record, columns, String(units.length + 1))
-    if (isBlank(unit.source.text) && isBlank(unit.target.text)) continue
+    const unit = unitInRow(cellIn(record), columns, String(units.length + 1))
+    if (unit === null) continue
     units.push(unit)
     records.set(unit.id, record)
   }
@@ -84,21 +85,10 @@ function readTable(file: SourceFile): Result<Table> {
   })
 }
 
-function unitOf(record: readonly Cell[], columns: PairColumns, id: string): Unit {
-  const text = (column: number | null): string =>
-    column === null ? '' : withoutEscape(record[column]?.value ?? '').replace(/\r\n?/g, '\n')
-  const machine = text(columns.machine)
-  const status = text(columns.status).trim()
-  const notes = text(columns.notes)
-  return makeUnit({
-    id,
-    source: plain(text(columns.source)),
-    target: plain(text(columns.target)),
-    machine: machine === '' ? null : plain(machine),
-    status: isRowStatus(status) ? status : null,
-    notes: isBlank(notes) ? [] : [{ by: '', at: null, text: notes }],
-  })
-}
+const cellIn =
+  (record: readonly Cell[]) =>
+  (column: number): string =>
+    withoutEscape(record[column]?.value ?? '')
 
 /** Writes the cells that changed: translations, and states in a column that holds ours. */
 function writeTable(
@@ -110,25 +100,11 @@ function writeTable(
     const row = rows.get(unit.id)
     const record = records.get(unit.id)
     if (!row || !record) return []
-    return changedCells(unit, row, record, columns)
-      .sort(([a], [b]) => a - b)
-      .map(([column, value]) => cellEdit(record, column, value, dialect))
+    return changesInRow(cellIn(record), columns, unit, row).map(([column, value]) =>
+      cellEdit(record, column, value, dialect),
+    )
   })
   return encode(applyEdits(plain(decoded.text), edits).text, decoded.coding)
-}
-
-function changedCells(
-  unit: Unit,
-  row: ExchangeRow,
-  record: readonly Cell[],
-  { target, status }: PairColumns,
-): (readonly [column: number, value: string])[] {
-  const state = status === null ? null : (record[status]?.value.trim() ?? '')
-  const ours = state === '' || (state !== null && isRowStatus(state))
-  const cells: (readonly [number, string])[] = []
-  if (row.target.text !== unit.target.text) cells.push([target, row.target.text])
-  if (status !== null && ours && row.status !== statusOf(unit)) cells.push([status, row.status])
-  return cells
 }
 
 /** Replaces a cell; where the record is too short for it, what is missing is added. */
@@ -158,15 +134,10 @@ const withEscape = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${
 
 const withoutEscape = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
 
-const header = ['source', 'target', 'machine', 'status', 'notes', 'changed by', 'changed at']
-
 function createTable(review: ExchangeReview, delimiter: string): string {
   const dialect: Dialect = { delimiter, quotes: true, from: 0 }
-  const { newline } = review.coding
-  const rows = review.rows.map(({ source, target, machine, status, notes, by, at }) =>
-    [source.text, target.text, machine.text, status, notes.map(noteText).join('\n'), by ?? '', at ?? '']
-      .map((value) => cellText(value, dialect, '\n', false))
-      .join(delimiter),
+  const lines = tableOf(review).map((cells) =>
+    cells.map((value) => cellText(value, dialect, '\n', false)).join(delimiter),
   )
-  return [header.join(delimiter), ...rows].map((line) => line + newline).join('')
+  return lines.map((line) => line + review.coding.newline).join('')
 }
