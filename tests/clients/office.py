@@ -97,6 +97,11 @@ def all_text(document):
     for notes in (document.Footnotes, document.Endnotes):
         for index in range(notes.Count):
             lines.extend(paragraphs(notes.getByIndex(index)))
+    page = document.DrawPage
+    for index in range(page.Count):
+        shape = page.getByIndex(index)
+        if hasattr(shape, "String"):
+            lines.extend(shape.String.split("\n"))
     return [line for line in lines if line.strip()]
 
 

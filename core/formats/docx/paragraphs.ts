@@ -17,12 +17,15 @@ export interface DocxParagraph {
   readonly needed: boolean
   /** Somebody tracked changes in it before. */
   readonly revised: boolean
+  /** The note it is in, as the document refers to it. */
+  readonly note: string | null
   /** Paragraphs that say the same for programs that don't know the text box this one is in. */
   readonly doubles: readonly XmlElement[]
 }
 
 interface Place {
   readonly kind: 'cell' | 'note' | null
+  readonly note: string | null
 }
 
 interface Found {
@@ -55,6 +58,7 @@ export function paragraphsOf(
         inline,
         needed,
         revised: isRevised(element),
+        note: place.note,
         doubles,
       })
     })
@@ -76,10 +80,11 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
         boxesIn(child)
       } else if (name === 'w:tr' && elementIn(elementIn(child, 'w:trPr'), gone)) continue
       else if (name === 'w:footnote' || name === 'w:endnote') {
-        if (!/separator|notice/i.test(attributeOf(child, 'w:type') ?? '')) walk(child, { kind: 'note' })
+        if (!/separator|notice/i.test(attributeOf(child, 'w:type') ?? ''))
+          walk(child, { kind: 'note', note: attributeOf(child, 'w:id') ?? null })
       } else if (name === 'mc:AlternateContent') walk(elementIn(child, 'mc:Choice') ?? child, place)
       else if (/^w:(?:tbl|tr|tc|sdt|sdtContent|customXml|body|ins|moveTo)$/.test(name))
-        walk(child, name === 'w:tc' ? { kind: 'cell' } : place)
+        walk(child, name === 'w:tc' ? { ...place, kind: 'cell' } : place)
     }
   }
   /** Text boxes in a paragraph, each once: files hold them twice, for programs of two ages. */
@@ -97,10 +102,10 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
   }
   const readBox = (box: XmlElement, other: XmlElement | undefined): void => {
     const from = found.length
-    walk(box, { kind: null })
+    walk(box, { kind: null, note: null })
     if (!other) return
     const start = found.length
-    walk(other, { kind: null })
+    walk(other, { kind: null, note: null })
     const copies = found.splice(start)
     for (let index = from; index < start; index += 1) {
       const own = found[index]
@@ -108,7 +113,7 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
       if (own && copy && copies.length === start - from) found[index] = { ...own, doubles: [copy.element] }
     }
   }
-  walk(tree.root, { kind: letter === 'b' ? null : 'note' })
+  walk(tree.root, { kind: letter === 'b' ? null : 'note', note: null })
   return found
 }
 

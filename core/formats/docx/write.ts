@@ -7,10 +7,11 @@ import type { BlockTexts, Dressing, ReadOptions, Remark, SourceFile, TrackedRun 
 import type { Mark } from '../inline'
 import { attributeOf, elementIn, type Splice, spliced, type XmlElement } from '../xml-tree'
 import { writeZip } from '../zip'
-import { type NumberedRemark, nextComment, withComments } from './comments'
+import { nextComment, withComments } from './comments'
+import { type Numbers, numbersAfter } from './numbers'
 import { type DocxPackage, openDocx } from './package'
 import { type DocxParagraph, paragraphsOf } from './paragraphs'
-import { type Frame, frameOf, type Numbers, remarkEnd, renderParagraphs } from './render'
+import { type Frame, frameOf, remarkEnd, renderParagraphs } from './render'
 
 /** The document with other texts in some of its blocks; nothing else of it changes. */
 export function writeDocx(
@@ -24,39 +25,24 @@ export function writeDocx(
   const first = nextComment(docx.value)
   if (!first.ok) return first
   const paragraphs = paragraphsOf(docx.value, options?.revisions)
-  const remarks: NumberedRemark[] = []
-  const numbers = numbersFrom(docx.value, first.value, remarks)
+  const numbers = numbersAfter(largestNumber(docx.value), first.value - 1)
   const splices = splicesFor(paragraphs, texts, dressing, numbers)
   const changes = new Map<string, Uint8Array>()
   for (const { name, tree } of docx.value.parts) {
     const own = splices.get(name) ?? []
     if (own.length > 0) changes.set(name, new TextEncoder().encode(spliced(tree.text, [...own, ...rootSplice(tree)])))
   }
-  const comments = withComments(docx.value, remarks)
+  const comments = withComments(docx.value, numbers.remarks())
   if (!comments.ok) return comments
   for (const [name, bytes] of comments.value) changes.set(name, bytes)
   return succeed(writeZip(docx.value.archive, changes))
 }
 
-function numbersFrom(docx: DocxPackage, firstComment: number, remarks: NumberedRemark[]): Numbers {
-  let change = 0
-  for (const { tree } of docx.parts)
-    for (const [, id] of tree.text.matchAll(/\b\w+:id="(\d{1,9})"/g)) change = Math.max(change, Number(id))
-  const numbered = new Map<object, number>()
-  return {
-    change: () => {
-      change += 1
-      return change
-    },
-    remark: (remark) => {
-      const known = numbered.get(remark)
-      if (known !== undefined) return known
-      const number = firstComment + numbered.size
-      numbered.set(remark, number)
-      remarks.push({ number, remark: remark as Remark })
-      return number
-    },
-  }
+function largestNumber({ parts }: DocxPackage): number {
+  let largest = 0
+  for (const { tree } of parts)
+    for (const [, id] of tree.text.matchAll(/\b\w+:id="(\d{1,9})"/g)) largest = Math.max(largest, Number(id))
+  return largest
 }
 
 /** How a block is to be written. */
@@ -147,6 +133,7 @@ function silentIn({ inline }: DocxParagraph, runs: readonly TrackedRun[]): reado
 
 function ordersFor(paragraphs: readonly DocxParagraph[], texts: BlockTexts, dressing: Dressing | undefined): Order[] {
   const orders: Order[] = []
+  const remarksBy = remarksByParagraph(paragraphs, dressing?.remarks ?? new Map())
   /** Blocks whose text a block before them has taken in, with the tracked changes that did it. */
   let absorbed = 0
   let taker = -1
@@ -154,7 +141,7 @@ function ordersFor(paragraphs: readonly DocxParagraph[], texts: BlockTexts, dres
     const { id, inline, needed, revised } = paragraph
     if (inline.content.text.trim() === '') continue
     const contents = texts.get(id)
-    const remarks = dressing?.remarks.get(id) ?? []
+    const remarks = remarksBy.get(id) ?? []
     const frame = frameOf(paragraph.element, paragraph.part.tree.text)
     const [only] = contents ?? []
     const same = contents === undefined || (contents.length === 1 && only && sameContent(only, inline.content))
@@ -183,6 +170,28 @@ function ordersFor(paragraphs: readonly DocxParagraph[], texts: BlockTexts, dres
     taker = orders.length - 1
   }
   return orders
+}
+
+/** Remarks by the paragraph they are written at: a note can have none (LibreOffice crashes), so the text around it has them. */
+function remarksByParagraph(
+  paragraphs: readonly DocxParagraph[],
+  remarks: Dressing['remarks'],
+): ReadonlyMap<string, readonly Remark[]> {
+  const by = new Map<string, readonly Remark[]>()
+  const body = paragraphs.filter(({ part, inline }) => part.letter === 'b' && inline.content.text.trim() !== '')
+  for (const { id, part, note } of paragraphs) {
+    const own = remarks.get(id) ?? []
+    if (own.length === 0) continue
+    if (part.letter === 'b') by.set(id, [...(by.get(id) ?? []), ...own])
+    else {
+      const reference = new RegExp(`<\\w+:${part.letter === 'f' ? 'foot' : 'end'}noteReference\\b[^>]*:id="${note}"`)
+      const holds = (mark: Mark): boolean => mark.kind === 'point' && reference.test(mark.raw)
+      const home = body.find(({ inline }) => [...inline.marks.values()].some(holds)) ?? body[0]
+      const whole = own.map((remark) => ({ ...remark, from: 0, to: Number.POSITIVE_INFINITY }))
+      if (home) by.set(home.id, [...(by.get(home.id) ?? []), ...whole])
+    }
+  }
+  return by
 }
 
 /** Who took out a paragraph: who took out its last words. */
