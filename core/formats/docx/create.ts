@@ -1,6 +1,6 @@
-import { flowOf, keptRuns } from '../flow'
 import type { Block, NewDocument, TrackedRun } from '../format'
-import { type Look, type Mark, noLook } from '../inline'
+import { flowOf, keptRuns } from '../office/flow'
+import { type Look, type Mark, noLook } from '../office/inline'
 import { makeDocx } from './new-package'
 import { numbersAfter } from './numbers'
 import { type Frame, plainFrame, renderParagraphs } from './render'

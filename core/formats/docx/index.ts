@@ -1,9 +1,10 @@
 import { fail, succeed } from '../../problem'
 import type { Format } from '../format'
+import { blocksOf } from '../office/paragraph'
 import { isZip, openZip } from '../zip'
 import { createDocx } from './create'
 import { openDocx } from './package'
-import { blocksOf, paragraphsOf } from './paragraphs'
+import { paragraphsOf } from './paragraphs'
 import { writeDocx } from './write'
 
 /**

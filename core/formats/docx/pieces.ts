@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../format'
-import { type Look, noLook, type Piece } from '../inline'
+import { type Look, noLook, type Piece } from '../office/inline'
 import { attributeOf, characters, elementIn, elementsIn, isElement, type XmlElement, type XmlTree } from '../xml-tree'
 import { type Styles, styleChain } from './styles'
 import { isOn, traitsOf } from './traits'

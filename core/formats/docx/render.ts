@@ -1,5 +1,5 @@
-import type { Token, Trace } from '../flow'
-import type { Look } from '../inline'
+import type { Token, Trace } from '../office/flow'
+import type { Look } from '../office/inline'
 import { elementIn, elementsIn, escaped, type XmlElement } from '../xml-tree'
 import { wordDate } from './comments'
 import type { Numbers } from './numbers'

@@ -9,9 +9,9 @@ import type {
   RowStatus,
   Unit,
 } from '../bilingual'
-import { flowOf, keptRuns } from '../flow'
 import type { Block, Remark } from '../format'
-import { type Look, noLook, type Piece } from '../inline'
+import { flowOf, keptRuns } from '../office/flow'
+import { type Look, noLook, type Piece } from '../office/inline'
 import { attributeOf, elementIn, elementsBelow, elementsIn, textIn, type XmlElement } from '../xml-tree'
 import { isZip, openZip } from '../zip'
 import { gridLines } from './create'

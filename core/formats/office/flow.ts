@@ -1,5 +1,5 @@
-import { blockBreak, type Content, type InlineCode } from '../text/content'
-import type { Remark, TrackedRun } from './format'
+import { blockBreak, type Content, type InlineCode } from '../../text/content'
+import type { Remark, TrackedRun } from '../format'
 import type { Look, Mark } from './inline'
 
 /** Who put something in or took it out. */
