@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { docxFormat } from '../../core/formats/docx'
 import type { Format, SourceFile } from '../../core/formats/format'
+import { odtFormat } from '../../core/formats/odt'
 import type { Result } from '../../core/problem'
 import { correct } from './corrections'
 import { type Inspection, inspect } from './office'
@@ -35,6 +36,8 @@ const cases: readonly (readonly [path: string, format: Format])[] = [
   ['pandoc/article.docx', docxFormat],
   ['libreoffice/article.docx', docxFormat],
   ['libreoffice/everything.docx', docxFormat],
+  ['pandoc/article.odt', odtFormat],
+  ['libreoffice/everything.odt', odtFormat],
 ]
 
 const made = new Map(cases.map(([path, format]) => [path, written(format, path)]))
@@ -63,7 +66,16 @@ describe.each(cases)('%s in LibreOffice', (path) => {
   })
 
   test('rejecting all changes gives the machine text', () => {
-    expect(of('tracked').rejected).toEqual(of('before').rejected)
+    // An earlier change in a paragraph that was corrected is part of the machine text: it was read with it. Words in
+    // drawings of an ODT change without a trace.
+    const machine = of('before').rejected.map((line) =>
+      line === 'Wicks, by the dozen'
+        ? 'Wicks, by the hundred'
+        : line === 'A box stands apart.' && path.endsWith('.odt')
+          ? 'A box stands.'
+          : line,
+    )
+    expect(of('tracked').rejected).toEqual(machine)
   })
 
   test('the changes have the authors and the times of the revisions', () => {

@@ -42,6 +42,7 @@ export function paragraphsOf(
         inline,
         removable: needed ? null : element,
         revised: isRevised(element),
+        drawn: false,
         note: place.note,
         doubles,
       })

@@ -44,7 +44,7 @@ export function ordersFor(
     const same = contents === undefined || (contents.length === 1 && only && sameContent(only, inline.content))
     toAbsorb = 0
     if (same && remarks.length === 0) continue
-    const tracked = same ? undefined : dressing?.tracked?.get(id)
+    const tracked = same || paragraph.drawn ? undefined : dressing?.tracked?.get(id)
     const kept = keptRuns(same ? [inline.content] : (contents ?? []))
     const gone = contents?.length === 0 && removable !== null
     orders.push({
@@ -67,8 +67,8 @@ function removalOf(runs: readonly TrackedRun[]): Trace | null {
 }
 
 /**
- * Remarks by the paragraph they are written at. Notes can have none (LibreOffice crashes on a DOCX with one there), so
- * the text that refers to the note has them.
+ * Remarks by the paragraph they are written at. Notes and drawings can have none (LibreOffice crashes on a DOCX with one
+ * in a note), so the text around them has these.
  */
 function remarksByParagraph(
   paragraphs: readonly OfficeParagraph[],
@@ -79,20 +79,26 @@ function remarksByParagraph(
     by.set(id, [...(by.get(id) ?? []), ...more])
   }
   const body = paragraphs.filter((each) => each.note === null && hasText(each))
-  for (const { id, note } of paragraphs) {
-    const own = remarks.get(id) ?? []
-    if (note === null) add(id, own)
-    else if (own.length > 0) {
-      const holds = (mark: Mark): boolean => mark.kind === 'point' && note.test(mark.raw)
-      const home = body.find(({ inline }) => [...inline.marks.values()].some(holds)) ?? body[0]
-      if (home)
-        add(
-          home.id,
-          own.map((remark) => ({ ...remark, from: 0, to: Number.POSITIVE_INFINITY })),
-        )
-    }
+  for (const paragraph of paragraphs) {
+    const own = remarks.get(paragraph.id) ?? []
+    if (own.length === 0) continue
+    const home = homeOf(paragraph, body)
+    const whole = own.map((remark) => ({ ...remark, from: 0, to: Number.POSITIVE_INFINITY }))
+    if (home) add(home.id, home === paragraph ? own : whole)
   }
   return by
+}
+
+/** The paragraph itself; for one in a box or a note, the outermost that the box stands in or that refers to the note. */
+function homeOf(paragraph: OfficeParagraph, body: readonly OfficeParagraph[]): OfficeParagraph | undefined {
+  const { note, element, part } = paragraph
+  const around = body.find(
+    (each) => each.part.name === part.name && each.element.from < element.from && element.to < each.element.to,
+  )
+  if (around) return around
+  if (note === null) return paragraph
+  const refers = (mark: Mark): boolean => mark.kind === 'point' && note.test(mark.raw)
+  return body.find(({ inline }) => [...inline.marks.values()].some(refers)) ?? body[0]
 }
 
 /** Where what nobody sees stands in the new text of a paragraph. */

@@ -20,6 +20,8 @@ export interface OfficeParagraph {
   readonly removable: XmlElement | null
   /** Somebody tracked changes in it before. */
   readonly revised: boolean
+  /** It is in a drawing, where no program tracks changes. */
+  readonly drawn: boolean
   /** How the note it is in is found in the markup that refers to it. */
   readonly note: RegExp | null
   /** Paragraphs that say the same for programs that don't know the text box this one is in. */
