@@ -103,7 +103,8 @@ function packed(part: string, bytes: Uint8Array, before: ZipEntry | null): Piece
 function joinPieces(pieces: readonly Piece[]): Uint8Array {
   let offset = 0
   const records = pieces.map(({ local, record }) => {
-    const placed = record.slice()
+    // Not `slice`: of Node's buffers it gives a view, not a copy.
+    const placed = new Uint8Array(record)
     new DataView(placed.buffer).setUint32(42, offset, true)
     offset += local.length
     return placed

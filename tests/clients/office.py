@@ -97,6 +97,13 @@ def all_text(document):
     for notes in (document.Footnotes, document.Endnotes):
         for index in range(notes.Count):
             lines.extend(paragraphs(notes.getByIndex(index)))
+    page = document.DrawPage
+    for index in range(page.Count):
+        shape = page.getByIndex(index)
+        if shape.supportsService("com.sun.star.text.TextFrame"):
+            lines.extend(paragraphs(shape.getText()))
+        elif hasattr(shape, "String"):
+            lines.extend(shape.String.split("\n"))
     return [line for line in lines if line.strip()]
 
 
@@ -178,6 +185,7 @@ def fixture(office, folder):
     words("midnight", CharPosture=uno.Enum("com.sun.star.awt.FontSlant", "ITALIC"))
     words(", says ")
     words("the museum", HyperLinkURL="https://example.org/museum")
+    cursor.HyperLinkURL = ""
     words(".")
     note = document.createInstance("com.sun.star.text.Footnote")
     text.insertTextContent(cursor, note, False)
@@ -213,6 +221,14 @@ def fixture(office, folder):
     frame.String = "A box stands apart."
     end()
     words("Anchored here.")
+    inner = document.createInstance("com.sun.star.text.TextFrame")
+    inner.setSize(size)
+    inner.AnchorType = uno.Enum("com.sun.star.text.TextContentAnchorType", "AT_PARAGRAPH")
+    text.insertTextContent(cursor, inner, False)
+    inner.getText().insertString(inner.getText().createTextCursor(), "A frame keeps what it is told.", False)
+    end()
+    text.insertControlCharacter(cursor, 0, False)
+    words("The last line of the log.")
     comment = document.createInstance("com.sun.star.text.textfield.Annotation")
     comment.Author = "Rosa"
     comment.Content = "Is this so?"

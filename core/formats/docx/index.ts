@@ -1,8 +1,10 @@
 import { fail, succeed } from '../../problem'
 import type { Format } from '../format'
+import { blocksOf } from '../office/paragraph'
 import { isZip, openZip } from '../zip'
+import { createDocx } from './create'
 import { openDocx } from './package'
-import { blocksOf, paragraphsOf } from './paragraphs'
+import { paragraphsOf } from './paragraphs'
 import { writeDocx } from './write'
 
 /**
@@ -27,6 +29,7 @@ export const docxFormat: Format = {
     if (blocks.length === 0) return fail('file-empty', { name: file.name })
     return succeed({ document: { blocks, gaps: Array.from({ length: blocks.length + 1 }, () => '') }, coding: null })
   },
-  write: (original, texts, _coding, dressing) => writeDocx(original, texts, dressing, undefined),
+  write: (original, texts, _coding, dressing, options) => writeDocx(original, texts, dressing, options),
+  create: (document) => succeed(createDocx(document)),
   tracks: true,
 }

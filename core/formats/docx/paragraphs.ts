@@ -1,33 +1,20 @@
 import type { Block, ReadOptions } from '../format'
-import { type Inline, inlineOf } from '../inline'
+import { inlineOf } from '../office/inline'
+import type { OfficeParagraph } from '../office/paragraph'
 import { attributeOf, elementIn, elementsIn, type XmlElement } from '../xml-tree'
 import type { DocxPackage, DocxPart } from './package'
 import { piecesOf } from './pieces'
 import { numberedIn, type Styles, styleChain } from './styles'
 
-/** A paragraph of a DOCX and the block it is read as. */
-export interface DocxParagraph {
-  readonly id: string
-  readonly part: DocxPart
-  readonly element: XmlElement
-  readonly kind: Block['kind']
-  readonly level: number | null
-  readonly inline: Inline
-  /** The last of its cell, note or text box, which cannot be without one; or it holds a section's properties. */
-  readonly needed: boolean
-  /** Somebody tracked changes in it before. */
-  readonly revised: boolean
-  /** Paragraphs that say the same for programs that don't know the text box this one is in. */
-  readonly doubles: readonly XmlElement[]
-}
-
 interface Place {
   readonly kind: 'cell' | 'note' | null
+  readonly note: RegExp | null
 }
 
 interface Found {
   readonly element: XmlElement
   readonly place: Place
+  /** The last of its cell, note or text box, or one that closes a section. */
   readonly needed: boolean
   readonly doubles: readonly XmlElement[]
 }
@@ -36,8 +23,8 @@ interface Found {
 export function paragraphsOf(
   docx: DocxPackage,
   revisions: ReadOptions['revisions'] = 'latest',
-): readonly DocxParagraph[] {
-  const paragraphs: DocxParagraph[] = []
+): readonly OfficeParagraph[] {
+  const paragraphs: OfficeParagraph[] = []
   let codes = 1
   for (const part of docx.parts) {
     const found = foundIn(part, revisions)
@@ -53,8 +40,10 @@ export function paragraphsOf(
         element,
         ...kindOf(element, place, docx.styles),
         inline,
-        needed,
+        removable: needed ? null : element,
         revised: isRevised(element),
+        drawn: false,
+        note: place.note,
         doubles,
       })
     })
@@ -76,10 +65,11 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
         boxesIn(child)
       } else if (name === 'w:tr' && elementIn(elementIn(child, 'w:trPr'), gone)) continue
       else if (name === 'w:footnote' || name === 'w:endnote') {
-        if (!/separator|notice/i.test(attributeOf(child, 'w:type') ?? '')) walk(child, { kind: 'note' })
+        if (!/separator|notice/i.test(attributeOf(child, 'w:type') ?? ''))
+          walk(child, { kind: 'note', note: referenceTo(child) })
       } else if (name === 'mc:AlternateContent') walk(elementIn(child, 'mc:Choice') ?? child, place)
       else if (/^w:(?:tbl|tr|tc|sdt|sdtContent|customXml|body|ins|moveTo)$/.test(name))
-        walk(child, name === 'w:tc' ? { kind: 'cell' } : place)
+        walk(child, name === 'w:tc' ? { ...place, kind: 'cell' } : place)
     }
   }
   /** Text boxes in a paragraph, each once: files hold them twice, for programs of two ages. */
@@ -97,10 +87,10 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
   }
   const readBox = (box: XmlElement, other: XmlElement | undefined): void => {
     const from = found.length
-    walk(box, { kind: null })
+    walk(box, { kind: null, note: null })
     if (!other) return
     const start = found.length
-    walk(other, { kind: null })
+    walk(other, { kind: null, note: null })
     const copies = found.splice(start)
     for (let index = from; index < start; index += 1) {
       const own = found[index]
@@ -108,13 +98,19 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
       if (own && copy && copies.length === start - from) found[index] = { ...own, doubles: [copy.element] }
     }
   }
-  walk(tree.root, { kind: letter === 'b' ? null : 'note' })
+  walk(tree.root, { kind: letter === 'b' ? null : 'note', note: null })
   return found
 }
 
 function textBoxes(parent: XmlElement | undefined): readonly XmlElement[] {
   if (!parent) return []
   return elementsIn(parent).flatMap((child) => (child.name === 'w:txbxContent' ? [child] : textBoxes(child)))
+}
+
+/** `w:footnote` is referred to by a `w:footnoteReference` with its number. */
+function referenceTo(note: XmlElement): RegExp | null {
+  const id = attributeOf(note, 'w:id') ?? ''
+  return /^-?\d+$/.test(id) ? new RegExp(`<\\w+:${note.name.slice(2)}Reference\\b[^>]*:id="${id}"`) : null
 }
 
 const holdsSection = (paragraph: XmlElement): boolean =>
@@ -176,9 +172,3 @@ function kindOf(
   if (captionStyle.test(name)) return { kind: 'caption', level: null }
   return { kind: quoteStyle.test(name) ? 'quote' : 'paragraph', level: null }
 }
-
-/** The blocks of paragraphs: those that hold anything but white space. */
-export const blocksOf = (paragraphs: readonly DocxParagraph[]): readonly Block[] =>
-  paragraphs
-    .filter(({ inline }) => inline.content.text.trim() !== '')
-    .map(({ id, kind, level, inline }) => ({ id, kind, ...(level === null ? {} : { level }), content: inline.content }))

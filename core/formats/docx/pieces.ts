@@ -1,5 +1,5 @@
 import type { ReadOptions } from '../format'
-import { type Look, noLook, type Piece } from '../inline'
+import { type Look, noLook, type Piece } from '../office/inline'
 import { attributeOf, characters, elementIn, elementsIn, isElement, type XmlElement, type XmlTree } from '../xml-tree'
 import { type Styles, styleChain } from './styles'
 import { isOn, traitsOf } from './traits'
@@ -159,6 +159,7 @@ function runPieces(run: XmlElement, reading: Reading): readonly Piece[] {
     const { name } = child
     const raw = `${start}${text.slice(child.from, child.to)}${text.slice(run.contentTo, run.to)}`
     if (name === 'w:rPr' || name === 'w:lastRenderedPageBreak') return []
+    if (name === 'w:tab' && elementIn(run, 'w:footnoteRef')) return [{ kind: 'silent', raw }]
     if (name === 'w:t' || name === 'w:delText') return [{ kind: 'text', text: wordsIn(child, text), look }]
     const letter = name === 'w:br' && isLineBreak(child) ? '\n' : letters[name]
     if (letter !== undefined) return [{ kind: 'text', text: letter, look }]

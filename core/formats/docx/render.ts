@@ -1,7 +1,8 @@
-import type { Token, Trace } from '../flow'
-import type { Look } from '../inline'
+import type { Token, Trace } from '../office/flow'
+import type { Look } from '../office/inline'
 import { elementIn, elementsIn, escaped, type XmlElement } from '../xml-tree'
 import { wordDate } from './comments'
+import type { Numbers } from './numbers'
 
 /** What a new paragraph is written with, as it stands in the file. */
 export interface Frame {
@@ -42,12 +43,6 @@ export function frameOf(paragraph: XmlElement, text: string): Frame {
     revised: marks.filter(isRevision).map(rawOf).join(''),
     section: own.filter(isSection).map(rawOf).join(''),
   }
-}
-
-/** Numbers for what is written: tracked changes, and comments by their remark. */
-export interface Numbers {
-  readonly change: () => number
-  readonly remark: (remark: object) => number
 }
 
 /**

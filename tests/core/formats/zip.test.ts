@@ -87,6 +87,12 @@ describe('writing', () => {
     expect(read.ok && textOf(read.value)).toBe('<new/>')
   })
 
+  test('what was read stays as it was, also in a buffer of Node', () => {
+    const bytes = Buffer.from(sample())
+    writeZip(opened(bytes), new Map([['a.xml', bytesOf('<new/>')]]))
+    expect(bytes.equals(sample())).toBe(true)
+  })
+
   test('a new container is the same each time', () => {
     const parts = new Map([
       ['mimetype', bytesOf('x')],

@@ -1,5 +1,5 @@
-import { blockBreak, type Content, type InlineCode } from '../text/content'
-import type { Remark, TrackedRun } from './format'
+import { blockBreak, type Content, type InlineCode } from '../../text/content'
+import type { Remark, TrackedRun } from '../format'
 import type { Look, Mark } from './inline'
 
 /** Who put something in or took it out. */
@@ -26,6 +26,8 @@ export interface FlowRequest {
   /** By offsets into the text that is written. */
   readonly silent: readonly { readonly at: number; readonly raw: string }[]
   readonly remarks: readonly Remark[]
+  /** What looks inside each other come to, outermost first; the innermost alone unless this says otherwise. */
+  readonly joinLooks?: (looks: readonly Look[]) => Look
 }
 
 /** Texts that take a block's place, as one run with block breaks. */
@@ -53,7 +55,7 @@ interface Wrap {
  * The tokens of a flow. Codes may have lost their partner, cross each other or come twice: a look without an end goes
  * to the end of the flow, links are closed inside out, and a point stands once.
  */
-export function flowOf({ runs, marks, look, silent, remarks }: FlowRequest): readonly Token[] {
+export function flowOf({ runs, marks, look, silent, remarks, joinLooks }: FlowRequest): readonly Token[] {
   const tokens: Token[] = []
   const current = codesOpenAtStart(runs.filter(({ kind }) => kind !== 'deleted'))
   const machine = codesOpenAtStart(runs.filter(({ kind }) => kind !== 'inserted'))
@@ -72,11 +74,11 @@ export function flowOf({ runs, marks, look, silent, remarks }: FlowRequest): rea
     }
   }
   const lookNow = (open: readonly string[]): Look => {
-    for (let index = open.length - 1; index >= 0; index -= 1) {
-      const mark = marks.get(open[index] ?? '')
-      if (mark && mark.kind !== 'point') return mark.look
-    }
-    return look
+    const looks = open.flatMap((id) => {
+      const mark = marks.get(id)
+      return mark && mark.kind !== 'point' ? [mark.look] : []
+    })
+    return joinLooks ? joinLooks(looks) : (looks.at(-1) ?? look)
   }
   const openWrap = (id: string): void => {
     const mark = marks.get(id)

@@ -1,4 +1,4 @@
-import type { Content, InlineCode, Range } from '../text/content'
+import type { Content, InlineCode, Range } from '../../text/content'
 
 /** How a stretch of text looks, as its format writes it. Two looks with one key are the same to a reader. */
 export interface Look {
