@@ -1,0 +1,210 @@
+import type { Content, InlineCode, Range } from '../text/content'
+import { type DelimiterRun, delimiterRunAt, type MarkupPair, pairDelimiters } from './markdown-emphasis'
+import { linkEndAt } from './markdown-link'
+import type { RawCode } from './spell-codes'
+
+/** The markup of a code; a link by reference also says how it may be written when its text is its label. */
+export interface MarkdownRaw extends RawCode {
+  readonly reference: { readonly label: string; readonly short: string } | null
+}
+
+/** A block's text without its inline markup, and the markup by id. */
+export interface InlineContent {
+  readonly content: Content
+  readonly raws: ReadonlyMap<string, MarkdownRaw>
+}
+
+interface Found extends MarkupPair {
+  readonly reference?: string | null
+}
+
+interface Bracket extends Range {
+  /** How many delimiter runs stood before it. */
+  readonly runs: number
+  readonly image: boolean
+}
+
+interface Tag extends Range {
+  readonly name: string
+  readonly kind: 'open' | 'close' | 'point'
+}
+
+interface Point extends Range {
+  readonly label: string
+}
+
+const special = /[\\`<![\]*_~]/g
+const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/iy
+const htmlTag = /<(\/?)([a-z][a-z\d-]*)(?:\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?)*\s*(\/?)>/iy
+const footnote = /\[\^([^\]\s]{1,99})\]/y
+const voids = /^(?:br|hr|img|wbr|input)$/i
+
+const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Finds the inline markup of a Markdown text as CommonMark does; escapes and references stay as they are written. */
+export function readInline(text: string, defined: ReadonlySet<string>, first: number): InlineContent {
+  const pairs: Found[] = []
+  const points: Point[] = []
+  const tags: Tag[] = []
+  const runs: DelimiterRun[] = []
+  const brackets: Bracket[] = []
+  const ticks = tickRuns(text)
+  const lastComment = text.lastIndexOf('-->')
+
+  for (let at = nextSpecial(text, 0); at < text.length; ) {
+    const sign = text[at]
+    let end = at + 1
+    if (sign === '\\') end = at + 2
+    else if (sign === '`') {
+      const { to, closing } = ticks.get(at) ?? { to: end, closing: null }
+      if (closing) pairs.push({ label: 'code', open: { from: at, to }, close: closing })
+      end = closing?.to ?? to
+    } else if (sign === '<') {
+      const link = matchAt(autolink, text, at)
+      const tag = link ? null : (commentAt(text, at, lastComment) ?? tagAt(text, at))
+      end = at + (link?.[0].length ?? (tag ? tag.to - tag.from : 1))
+      if (link) pairs.push({ label: 'a', open: { from: at, to: at + 1 }, close: { from: end - 1, to: end } })
+      else if (tag) tags.push(tag)
+    } else if (sign === '*' || sign === '_' || sign === '~') {
+      const run = delimiterRunAt(text, at)
+      runs.push(run)
+      end = run.to
+    } else if (sign === '[' || (sign === '!' && text[end] === '[')) {
+      const note = sign === '[' ? matchAt(footnote, text, at) : null
+      end = note ? at + note[0].length : sign === '!' ? at + 2 : end
+      if (note) points.push({ label: note[1] ?? '', from: at, to: end })
+      else brackets.push({ from: at, to: end, runs: runs.length, image: sign === '!' })
+    } else if (sign === ']') {
+      const bracket = brackets.pop()
+      const inner = text.slice(bracket?.to ?? at, at)
+      const link = bracket && linkEndAt(text, end, inner, defined)
+      if (bracket && link) {
+        pairs.push(...pairDelimiters(runs.splice(bracket.runs)))
+        const { image, from, to } = bracket
+        pairs.push({
+          label: image ? 'img' : 'a',
+          open: { from, to },
+          close: { from: at, to: link.to },
+          reference: link.reference,
+        })
+        if (!image) forgetLinks(brackets)
+        end = link.to
+      }
+    }
+    at = nextSpecial(text, end)
+  }
+  pairs.push(...pairDelimiters(runs))
+  const paired = pairTags(tags, text)
+  return cut(text, [...pairs, ...paired.pairs], [...points, ...paired.points], first)
+}
+
+function nextSpecial(text: string, from: number): number {
+  special.lastIndex = from
+  return special.exec(text)?.index ?? text.length
+}
+
+/** No link holds another one: those that are still open are only brackets. */
+function forgetLinks(brackets: Bracket[]): void {
+  const images = brackets.filter(({ image }) => image)
+  brackets.splice(0, brackets.length, ...images)
+}
+
+interface Ticks {
+  readonly to: number
+  /** The next run of the same length, which ends the code. */
+  readonly closing: Range | null
+}
+
+/** All runs of backticks, by where they begin. */
+function tickRuns(text: string): ReadonlyMap<number, Ticks> {
+  const runs = new Map<number, Ticks>()
+  const next = new Map<number, Range>()
+  if (!text.includes('`')) return runs
+  for (const match of [...text.matchAll(/`+/g)].toReversed()) {
+    const { length } = match[0]
+    const range = { from: match.index, to: match.index + length }
+    runs.set(range.from, { to: range.to, closing: next.get(length) ?? null })
+    next.set(length, range)
+  }
+  return runs
+}
+
+function commentAt(text: string, at: number, last: number): Tag | null {
+  if (!text.startsWith('<!--', at) || at + 4 > last) return null
+  return { kind: 'point', name: '!', from: at, to: text.indexOf('-->', at + 4) + 3 }
+}
+
+function tagAt(text: string, at: number): Tag | null {
+  const tag = matchAt(htmlTag, text, at)
+  if (!tag) return null
+  const name = (tag[2] ?? '').toLowerCase()
+  const kind = tag[1] ? 'close' : tag[3] || voids.test(name) ? 'point' : 'open'
+  return { kind, name, from: at, to: at + tag[0].length }
+}
+
+/** HTML tags that belong together, and those that stand alone. */
+function pairTags(
+  tags: readonly Tag[],
+  text: string,
+): { readonly pairs: readonly Found[]; readonly points: readonly Point[] } {
+  const pairs: Found[] = []
+  const open = new Map<string, Tag[]>()
+  const alone = new Set(tags)
+  for (const tag of tags) {
+    const waiting = open.get(tag.name) ?? []
+    open.set(tag.name, waiting)
+    if (tag.kind === 'open') waiting.push(tag)
+    const start = tag.kind === 'close' ? waiting.pop() : undefined
+    if (!start) continue
+    pairs.push({ label: tag.name, open: start, close: tag })
+    alone.delete(start)
+    alone.delete(tag)
+  }
+  const points = [...alone].map((tag) => ({
+    ...tag,
+    label: text[tag.from + 1] === '/' ? `/${tag.name}` : tag.name,
+  }))
+  return { pairs, points }
+}
+
+interface Mark extends Range {
+  readonly kind: InlineCode['kind']
+  readonly pair: Found | Point
+}
+
+/** Takes the markup out of a text. Codes are numbered in the order in which they begin. */
+function cut(text: string, pairs: readonly Found[], points: readonly Point[], first: number): InlineContent {
+  const marks = [
+    ...pairs.flatMap((pair): readonly Mark[] => [
+      { kind: 'open', pair, from: pair.open.from, to: pair.open.to },
+      { kind: 'close', pair, from: pair.close.from, to: pair.close.to },
+    ]),
+    ...points.map((pair): Mark => ({ kind: 'point', pair, from: pair.from, to: pair.to })),
+  ].sort((a, b) => a.from - b.from)
+  const ids = new Map<Found | Point, string>()
+  const raws = new Map<string, MarkdownRaw>()
+  const codes: InlineCode[] = []
+  let plain = ''
+  let done = 0
+  for (const { kind, pair, from, to } of marks) {
+    const id = ids.get(pair) ?? String(first + ids.size)
+    ids.set(pair, id)
+    plain += text.slice(done, from)
+    codes.push({ at: plain.length, id, kind, label: pair.label })
+    if (kind !== 'close') raws.set(id, rawOf(text, pair))
+    done = to
+  }
+  return { content: { text: plain + text.slice(done), codes }, raws }
+}
+
+function rawOf(text: string, pair: Found | Point): MarkdownRaw {
+  if (!('open' in pair))
+    return { label: pair.label, open: text.slice(pair.from, pair.to), close: null, reference: null }
+  const { label, open, close, reference } = pair
+  const raw = { label, open: text.slice(open.from, open.to), close: text.slice(close.from, close.to) }
+  if (typeof reference !== 'string') return { ...raw, reference: null }
+  return { ...raw, close: `][${reference}]`, reference: { label: reference, short: raw.close } }
+}
