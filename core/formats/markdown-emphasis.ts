@@ -1,17 +1,11 @@
 import type { Range } from '../text/content'
+import type { MarkupPair } from './cut-markup'
 
 /** A run of `*`, `_` or `~~` that may begin or end emphasis. */
 export interface DelimiterRun extends Range {
   readonly sign: string
   readonly canOpen: boolean
   readonly canClose: boolean
-}
-
-/** Markup that opens something and markup that closes it. */
-export interface MarkupPair {
-  readonly label: string
-  readonly open: Range
-  readonly close: Range
 }
 
 /** The run of one sign that begins at an offset (CommonMark 6.2). */

@@ -1,5 +1,6 @@
-import type { Content, InlineCode, Range } from '../text/content'
-import { type DelimiterRun, delimiterRunAt, type MarkupPair, pairDelimiters } from './markdown-emphasis'
+import type { Content, Range } from '../text/content'
+import { type CutText, cutMarkup, type MarkupPair, type MarkupPoint, type MarkupTag, pairTags } from './cut-markup'
+import { type DelimiterRun, delimiterRunAt, pairDelimiters } from './markdown-emphasis'
 import { linkEndAt } from './markdown-link'
 import type { RawCode } from './spell-codes'
 
@@ -24,15 +25,6 @@ interface Bracket extends Range {
   readonly image: boolean
 }
 
-interface Tag extends Range {
-  readonly name: string
-  readonly kind: 'open' | 'close' | 'point'
-}
-
-interface Point extends Range {
-  readonly label: string
-}
-
 const special = /[\\`<![\]*_~]/g
 const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w.-]+)>/iy
 const htmlTag = /<(\/?)([a-z][a-z\d-]*)(?:\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|"[^"]*"|'[^']*'))?)*\s*(\/?)>/iy
@@ -47,8 +39,8 @@ const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** Finds the inline markup of a Markdown text as CommonMark does; escapes and references stay as they are written. */
 export function readInline(text: string, defined: ReadonlySet<string>, first: number): InlineContent {
   const pairs: Found[] = []
-  const points: Point[] = []
-  const tags: Tag[] = []
+  const points: MarkupPoint[] = []
+  const tags: MarkupTag[] = []
   const runs: DelimiterRun[] = []
   const brackets: Bracket[] = []
   const ticks = tickRuns(text)
@@ -97,8 +89,8 @@ export function readInline(text: string, defined: ReadonlySet<string>, first: nu
     at = nextSpecial(text, end)
   }
   pairs.push(...pairDelimiters(runs))
-  const paired = pairTags(tags, text)
-  return cut(text, [...pairs, ...paired.pairs], [...points, ...paired.points], first)
+  const paired = pairTags(tags)
+  return withReferences(text, cutMarkup(text, [...pairs, ...paired.pairs], [...points, ...paired.points], first), pairs)
 }
 
 function nextSpecial(text: string, from: number): number {
@@ -132,12 +124,12 @@ function tickRuns(text: string): ReadonlyMap<number, Ticks> {
   return runs
 }
 
-function commentAt(text: string, at: number, last: number): Tag | null {
+function commentAt(text: string, at: number, last: number): MarkupTag | null {
   if (!text.startsWith('<!--', at) || at + 4 > last) return null
   return { kind: 'point', name: '!', from: at, to: text.indexOf('-->', at + 4) + 3 }
 }
 
-function tagAt(text: string, at: number): Tag | null {
+function tagAt(text: string, at: number): MarkupTag | null {
   const tag = matchAt(htmlTag, text, at)
   if (!tag) return null
   const name = (tag[2] ?? '').toLowerCase()
@@ -145,66 +137,15 @@ function tagAt(text: string, at: number): Tag | null {
   return { kind, name, from: at, to: at + tag[0].length }
 }
 
-/** HTML tags that belong together, and those that stand alone. */
-function pairTags(
-  tags: readonly Tag[],
-  text: string,
-): { readonly pairs: readonly Found[]; readonly points: readonly Point[] } {
-  const pairs: Found[] = []
-  const open = new Map<string, Tag[]>()
-  const alone = new Set(tags)
-  for (const tag of tags) {
-    const waiting = open.get(tag.name) ?? []
-    open.set(tag.name, waiting)
-    if (tag.kind === 'open') waiting.push(tag)
-    const start = tag.kind === 'close' ? waiting.pop() : undefined
-    if (!start) continue
-    pairs.push({ label: tag.name, open: start, close: tag })
-    alone.delete(start)
-    alone.delete(tag)
+/** The raws of links by reference, with what their labels are. */
+function withReferences(text: string, { content, raws, ids }: CutText, pairs: readonly Found[]): InlineContent {
+  const extended = new Map<string, MarkdownRaw>([...raws].map(([id, raw]) => [id, { ...raw, reference: null }]))
+  for (const pair of pairs) {
+    const id = ids.get(pair)
+    const raw = raws.get(id ?? '')
+    if (id === undefined || !raw || typeof pair.reference !== 'string') continue
+    const short = text.slice(pair.close.from, pair.close.to)
+    extended.set(id, { ...raw, close: `][${pair.reference}]`, reference: { label: pair.reference, short } })
   }
-  const points = [...alone].map((tag) => ({
-    ...tag,
-    label: text[tag.from + 1] === '/' ? `/${tag.name}` : tag.name,
-  }))
-  return { pairs, points }
-}
-
-interface Mark extends Range {
-  readonly kind: InlineCode['kind']
-  readonly pair: Found | Point
-}
-
-/** Takes the markup out of a text. Codes are numbered in the order in which they begin. */
-function cut(text: string, pairs: readonly Found[], points: readonly Point[], first: number): InlineContent {
-  const marks = [
-    ...pairs.flatMap((pair): readonly Mark[] => [
-      { kind: 'open', pair, from: pair.open.from, to: pair.open.to },
-      { kind: 'close', pair, from: pair.close.from, to: pair.close.to },
-    ]),
-    ...points.map((pair): Mark => ({ kind: 'point', pair, from: pair.from, to: pair.to })),
-  ].sort((a, b) => a.from - b.from)
-  const ids = new Map<Found | Point, string>()
-  const raws = new Map<string, MarkdownRaw>()
-  const codes: InlineCode[] = []
-  let plain = ''
-  let done = 0
-  for (const { kind, pair, from, to } of marks) {
-    const id = ids.get(pair) ?? String(first + ids.size)
-    ids.set(pair, id)
-    plain += text.slice(done, from)
-    codes.push({ at: plain.length, id, kind, label: pair.label })
-    if (kind !== 'close') raws.set(id, rawOf(text, pair))
-    done = to
-  }
-  return { content: { text: plain + text.slice(done), codes }, raws }
-}
-
-function rawOf(text: string, pair: Found | Point): MarkdownRaw {
-  if (!('open' in pair))
-    return { label: pair.label, open: text.slice(pair.from, pair.to), close: null, reference: null }
-  const { label, open, close, reference } = pair
-  const raw = { label, open: text.slice(open.from, open.to), close: text.slice(close.from, close.to) }
-  if (typeof reference !== 'string') return { ...raw, reference: null }
-  return { ...raw, close: `][${reference}]`, reference: { label: reference, short: raw.close } }
+  return { content, raws: extended }
 }
