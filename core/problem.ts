@@ -14,6 +14,7 @@ export const problemCodes = [
   'file-too-large',
   'file-encoding',
   'file-format',
+  'file-damaged',
   'file-too-slow',
   'same-file',
   'sides-swapped',

@@ -5,8 +5,10 @@ export interface LinkEnd {
   readonly reference: string | null
 }
 
-const destination = /\(\s*(?:<(?:\\.|[^<>\\\n])*>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*\))*))/y
-const title = /\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\))/y
+/** An address: in angle brackets, or without white space and with at most two levels of parentheses. */
+const destination =
+  /\(\s*(?:<[^<>\\\n]*(?:\\.[^<>\\\n]*)*>|[^\s()\\]*(?:(?:\\.|\([^\s()\\]*(?:(?:\\.|\([^\s()\\]*(?:\\.[^\s()\\]*)*\))[^\s()\\]*)*\))[^\s()\\]*)*)/y
+const title = /\s+(?:"[^"\\]*(?:\\.[^"\\]*)*"|'[^'\\]*(?:\\.[^'\\]*)*'|\([^()\\]*(?:\\.[^()\\]*)*\))/y
 const closing = /\s*\)/y
 const label = /\[((?:\\.|[^[\]\\]){0,999})\]/y
 
