@@ -1,7 +1,8 @@
 import type { Result } from '../problem'
+import { escapeAttribute, escapeHtml } from '../text/escape-html'
 import { encode, withNewlines } from './encoding'
 import type { Block, NewDocument } from './format'
-import { escapeFor, escapeQuotes, usualTags } from './html-escape'
+import { fitEncoding, usualTags } from './html-escape'
 import { isBlank } from './layout'
 import { rawFinder, spellCodes } from './spell-codes'
 
@@ -10,10 +11,9 @@ const rightToLeft = /^(?:ar|fa|he|ur|yi|ps|sd|ug|ckb|dv)\b/i
 
 /** A new page with nothing in it but the texts: headings, lists, quotes, and paragraphs for all else. */
 export function createHtml({ title, language, blocks, coding }: NewDocument): Result<Uint8Array> {
-  const spellNew = escapeFor(coding.encoding)
   const find = rawFinder(new Map(), usualTags)
   const inline = ({ content }: Block): string =>
-    spellCodes(content, find, (from, to) => spellNew(content.text.slice(from, to)).replace(/\r\n|\n|\r/g, '<br/>'))
+    spellCodes(content, find, (from, to) => escapeHtml(content.text.slice(from, to)).replace(/\r\n|\n|\r/g, '<br/>'))
   const written = blocks.filter(({ content }) => !isBlank(content.text))
   const lines = written.flatMap((block, index) => {
     const { kind, level } = block
@@ -27,10 +27,10 @@ export function createHtml({ title, language, blocks, coding }: NewDocument): Re
   const direction = rightToLeft.test(language) ? ' dir="rtl"' : ''
   const text = [
     '<!DOCTYPE html>',
-    `<html lang="${escapeQuotes(spellNew(language))}"${direction}>`,
+    `<html lang="${escapeAttribute(language)}"${direction}>`,
     '<head>',
     `<meta charset="${coding.encoding}">`,
-    `<title>${spellNew(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     '</head>',
     '<body>',
     ...lines,
@@ -38,5 +38,5 @@ export function createHtml({ title, language, blocks, coding }: NewDocument): Re
     '</html>',
     '',
   ].join('\n')
-  return encode(withNewlines(text, coding.newline), coding)
+  return encode(withNewlines(fitEncoding(text, coding.encoding), coding.newline), coding)
 }

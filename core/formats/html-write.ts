@@ -1,13 +1,12 @@
 import { type Content, type Edit, sameContent } from '../text/content'
+import { escapeAttribute, escapeHtml } from '../text/escape-html'
 import type { BlockTexts, TextCoding } from './format'
-import { escapeFor, escapeQuotes, usualTags } from './html-escape'
+import { fitEncoding, usualTags } from './html-escape'
 import { type HtmlBlock, layHtml } from './html-layout'
 import type { HtmlTag } from './html-tokens'
 import { isBlank } from './layout'
 import { rawFinder, spellCodes } from './spell-codes'
 import { keepSpelling } from './spell-text'
-
-type Escape = (text: string) => string
 
 const newlines = /\r\n|\n|\r/g
 
@@ -17,7 +16,6 @@ const dividable = /^(?:p|h[1-6]|li|dt|dd|div|blockquote|figcaption|address|summa
 /** The page with new texts in it: all that lies outside of the changed texts stays as it is. */
 export function renderHtml(text: string, texts: BlockTexts, { encoding, newline }: TextCoding): string {
   const { blocks, raws } = layHtml(text)
-  const spellNew = escapeFor(encoding)
   const edits: Edit[] = []
   /** Tags with a new text in them, by the place where they begin: they may stand in a block that is written anew. */
   const tags = new Map<number, string>()
@@ -25,7 +23,7 @@ export function renderHtml(text: string, texts: BlockTexts, { encoding, newline 
     const contents = changedContents(laid, texts)
     if (!contents || !laid.attribute) continue
     const { tag } = laid.attribute
-    const edit = editAttribute(laid, contents, spellNew)
+    const edit = editAttribute(laid, contents, encoding)
     edits.push(edit)
     tags.set(tag.from, text.slice(tag.from, edit.from) + edit.insert + text.slice(edit.to, tag.to))
   }
@@ -39,7 +37,7 @@ export function renderHtml(text: string, texts: BlockTexts, { encoding, newline 
       .map((content) => {
         const isTitle = laid.element?.open.name === 'title'
         const letters = keepSpelling(laid.block.content.text, laid.pieces, content.text, (letters) =>
-          spellNew(letters).replace(newlines, isTitle ? ' ' : '<br/>'),
+          fitEncoding(escapeHtml(letters), encoding).replace(newlines, isTitle ? ' ' : '<br/>'),
         )
         return isTitle ? letters(0, content.text.length) : spellCodes(content, find, letters)
       })
@@ -55,17 +53,16 @@ function changedContents({ block }: HtmlBlock, texts: BlockTexts): readonly Cont
   return contents === undefined || (only && sameContent(only, block.content)) ? null : contents
 }
 
-function editAttribute(laid: HtmlBlock, contents: readonly Content[], spellNew: Escape): Edit {
+function editAttribute(laid: HtmlBlock, contents: readonly Content[], encoding: TextCoding['encoding']): Edit {
   const { from, to, block, pieces, attribute } = laid
   const value = contents
     .map(({ text }) => text)
     .filter((text) => !isBlank(text))
     .join(' ')
     .replace(/\s*[\r\n]+\s*/g, ' ')
-  const spelled = keepSpelling(block.content.text, pieces, value, (text) => escapeQuotes(spellNew(text)))(
-    0,
-    value.length,
-  )
+  const spelled = keepSpelling(block.content.text, pieces, value, (text) =>
+    fitEncoding(escapeAttribute(text), encoding),
+  )(0, value.length)
   return { from, to, insert: attribute?.quote ? spelled : `"${spelled}"` }
 }
 
