@@ -1,4 +1,5 @@
 import type { Content, InlineCode, Range } from '../text/content'
+import { escapeHtml } from '../text/escape-html'
 import { isVoid } from './html-elements'
 import { decodeReference, type HtmlTag } from './html-tokens'
 import type { RawCode } from './spell-codes'
@@ -7,7 +8,7 @@ import type { Piece } from './spell-text'
 /** A part of a run of text: letters, a tag, or a stretch that is left alone and shown as one chip. */
 export type RunPart =
   | (Range & { readonly kind: 'text' })
-  | (Range & { readonly kind: 'tag'; readonly tag: HtmlTag })
+  | HtmlTag
   | (Range & { readonly kind: 'kept'; readonly label: string })
 
 /** What the chip of a comment shows. */
@@ -26,14 +27,26 @@ export interface HtmlRaw extends RawCode {
   readonly from: number
 }
 
-const token = /[ \t\n\f\r\u2029]+|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?|[^ \t\n\f\r\u2029&]+|&/gi
+/** White space, a reference, words with single spaces between them, a sign that markup begins with. */
+const token =
+  /[ \t\n\f\r\u2029]+|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?|[^ \t\n\f\r\u2029&<]+(?: [^ \t\n\f\r\u2029&<]+)*|[&<]/gi
 const space = /^[ \t\n\f\r\u2029]$/
 
-/** What stands in a stretch of raw text, piece by piece; spaces that a browser would not show are left out. */
+/**
+ * What stands in a stretch of raw text, piece by piece. Signs that are only text because of what follows them (`R&D`,
+ * `1 < 2`) are spelled as references, so that they stay text when something else follows.
+ */
 export function readText(raw: string, decoded: Map<string, string>, take: (piece: Piece) => void): void {
   for (const [found] of raw.matchAll(token)) {
-    const text = found.startsWith('&') && found.length > 1 ? reference(found, decoded) : found
-    take({ text: space.test(text[0] ?? '') ? ' ' : text, raw: found })
+    const first = found[0] ?? ''
+    if (space.test(first)) take({ text: ' ', raw: found })
+    else if (first === '<') take({ text: found, raw: '&lt;' })
+    else if (first !== '&') take({ text: found, raw: found })
+    else {
+      const text = reference(found, decoded)
+      if (space.test(text)) take({ text: ' ', raw: found })
+      else take({ text, raw: text !== found && found.endsWith(';') ? found : escapeHtml(text) })
+    }
   }
 }
 
@@ -56,48 +69,57 @@ export function contentOf(
   const codes: InlineCode[] = []
   const raws = new Map<string, HtmlRaw>()
   const pairs = pairsOf(parts)
-  const ids = new Map<number, string>()
-  const idOf = (index: number): string => {
-    const id = ids.get(index) ?? String(first + ids.size)
-    ids.set(index, id)
-    return id
-  }
+  const ids: string[] = []
   /** Where a text goes on, when the white space before it went with a point. */
   let start = 0
   parts.forEach((part, index) => {
     const raw = file.slice(Math.max(part.from, start), part.to)
     if (part.kind === 'text') readText(raw, decoded, written.add)
-    else if (part.kind === 'tag' && part.tag.name === 'br') written.breakLine(raw)
+    else if (part.kind !== 'kept' && part.name === 'br') written.breakLine(raw)
     else {
-      const label = part.kind === 'kept' ? part.label : part.tag.name
-      const other = pairs.get(index)
-      if (other === undefined) {
-        const closing = part.kind === 'tag' && part.tag.kind === 'close'
-        const shown = closing ? `/${label}` : label
-        start = isVisible(part) && written.isSpaced() ? spaceEnd(file, parts[index + 1]) : 0
-        const open = raw + file.slice(part.to, start)
-        raws.set(idOf(index), { label: shown, open, close: null, from: part.from })
-        codes.push({ at: written.length(), id: idOf(index), kind: 'point', label: shown })
-      } else if (other > index) {
-        const end = parts[other]
-        raws.set(idOf(index), { label, open: raw, close: end ? file.slice(end.from, end.to) : '', from: part.from })
-        codes.push({ at: written.length(), id: idOf(index), kind: 'open', label })
-      } else codes.push({ at: written.length(), id: idOf(other), kind: 'close', label })
+      const at = written.length()
+      const label = part.kind === 'kept' ? part.label : part.name
+      const other = pairs[index]
+      if (other !== undefined && other < index) codes.push({ at, id: ids[other] ?? '', kind: 'close', label })
+      else {
+        const id = String(first + raws.size)
+        const end = other === undefined ? undefined : parts[other]
+        const shown = end === undefined && part.kind === 'close' ? `/${label}` : label
+        start = end === undefined && isVisible(part) && written.isSpaced() ? spaceEnd(file, parts[index + 1]) : 0
+        const open = start > 0 ? raw + file.slice(part.to, start) : raw
+        ids[index] = id
+        raws.set(id, { label: shown, open, close: end ? file.slice(end.from, end.to) : null, from: part.from })
+        codes.push({ at, id, kind: end ? 'open' : 'point', label: shown })
+      }
     }
   })
   const { text, pieces } = written.finished()
-  return {
-    content: { text, codes: codes.map((code) => ({ ...code, at: Math.min(code.at, text.length) })) },
-    pieces,
-    raws,
-  }
+  const within = codes.map((code) => (code.at > text.length ? { ...code, at: text.length } : code))
+  return { content: { text, codes: within }, pieces, raws }
+}
+
+/** Which tags of a run belong together: at the index of each the index of the other. */
+function pairsOf(parts: readonly RunPart[]): readonly (number | undefined)[] {
+  const pairs: (number | undefined)[] = parts.map(() => undefined)
+  const open = new Map<string, number[]>()
+  parts.forEach((part, index) => {
+    if (part.kind === 'text' || part.kind === 'kept' || isVoid(part.name) || part.selfClosing) return
+    const waiting = open.get(part.name) ?? []
+    open.set(part.name, waiting)
+    if (part.kind === 'open') waiting.push(index)
+    else {
+      const start = waiting.pop()
+      if (start === undefined) return
+      pairs[start] = index
+      pairs[index] = start
+    }
+  })
+  return pairs
 }
 
 /** A picture and the like stand between two spaces as a word does; the text has one, and the other goes with the chip. */
 const isVisible = (part: RunPart): boolean =>
-  part.kind === 'kept'
-    ? part.label !== commentLabel
-    : part.kind === 'tag' && part.tag.kind === 'open' && part.tag.name !== 'wbr'
+  part.kind === 'kept' ? part.label !== commentLabel : part.kind === 'open' && part.name !== 'wbr'
 
 /** Where the white space ends that a text begins with; 0 where there is none. */
 function spaceEnd(file: string, part: RunPart | undefined): number {
@@ -105,26 +127,6 @@ function spaceEnd(file: string, part: RunPart | undefined): number {
   let to = part.from
   while (to < part.to && space.test(file[to] ?? '')) to += 1
   return to > part.from && to < part.to ? to : 0
-}
-
-/** Which tags of a run belong together: the index of an open to that of its close, and back. */
-function pairsOf(parts: readonly RunPart[]): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>()
-  const open = new Map<string, number[]>()
-  parts.forEach((part, index) => {
-    if (part.kind !== 'tag' || isVoid(part.tag.name) || part.tag.selfClosing) return
-    const { kind, name } = part.tag
-    const waiting = open.get(name) ?? []
-    open.set(name, waiting)
-    if (kind === 'open') waiting.push(index)
-    else {
-      const start = waiting.pop()
-      if (start === undefined) return
-      pairs.set(start, index)
-      pairs.set(index, start)
-    }
-  })
-  return pairs
 }
 
 /** Puts a block's text together as a browser shows it. */

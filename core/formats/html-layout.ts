@@ -45,7 +45,10 @@ export function layHtml(text: string): HtmlLayout {
         element: divided.length === 1 ? run.element : null,
       })
     }
-    drafts.push(...run.attributes.flatMap(({ tag, name }) => attributeDraft(text, tag, name, decoded) ?? []))
+    for (const { tag, name } of run.attributes) {
+      const draft = attributeDraft(text, tag, name, decoded)
+      if (draft) drafts.push(draft)
+    }
   }
   const blocks = drafts.map((draft, index) => ({ ...draft, block: { id: `b${index + 1}`, ...draft.block } }))
   return { blocks, raws }
@@ -67,7 +70,8 @@ function attributeDraft(text: string, tag: HtmlTag, name: string, decoded: Map<s
 }
 
 const isComment = (part: RunPart): boolean => part.kind === 'kept' && part.label === commentLabel
-const isBreak = (part: RunPart | undefined): boolean => part?.kind === 'tag' && part.tag.name === 'br'
+const isBreak = (part: RunPart | undefined): boolean =>
+  (part?.kind === 'open' || part?.kind === 'close') && part.name === 'br'
 
 /** The parts of a run between two line breaks in a row, each without white space and breaks around it; only those with text. */
 function divide(text: string, parts: readonly RunPart[]): readonly (readonly RunPart[])[] {

@@ -49,7 +49,7 @@ export function runsOf(text: string): readonly Run[] {
     } else if (item.kind === 'kept') parts.push(item)
     else if (item.kind === 'comment') parts.push({ kind: 'kept', label: commentLabel, from: item.from, to: item.to })
     else {
-      parts.push({ kind: 'tag', tag: item, from: item.from, to: item.to })
+      parts.push(item)
       const name = textAttribute(item)
       if (name !== null) attributes.push({ tag: item, name })
     }

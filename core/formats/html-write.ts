@@ -60,10 +60,9 @@ function editAttribute(laid: HtmlBlock, contents: readonly Content[], encoding: 
     .filter((text) => !isBlank(text))
     .join(' ')
     .replace(/\s*[\r\n]+\s*/g, ' ')
-  const spelled = keepSpelling(block.content.text, pieces, value, (text) =>
-    fitEncoding(escapeAttribute(text), encoding),
-  )(0, value.length)
-  return { from, to, insert: attribute?.quote ? spelled : `"${spelled}"` }
+  const spellNew = (text: string) => fitEncoding(escapeAttribute(text), encoding)
+  if (!attribute?.quote) return { from, to, insert: `"${spellNew(value)}"` }
+  return { from, to, insert: keepSpelling(block.content.text, pieces, value, spellNew)(0, value.length) }
 }
 
 /** A text divided in several gives as many elements where it fills one, otherwise lines. */

@@ -42,7 +42,8 @@ export function readInline(text: string, defined: ReadonlySet<string>, first: nu
   const points: MarkupPoint[] = []
   const tags: MarkupTag[] = []
   const runs: DelimiterRun[] = []
-  const brackets: Bracket[] = []
+  /** Those that are still open. No link holds another one: when one ends, the others are only brackets. */
+  let brackets: Bracket[] = []
   const ticks = tickRuns(text)
   const lastComment = text.lastIndexOf('-->')
 
@@ -74,7 +75,7 @@ export function readInline(text: string, defined: ReadonlySet<string>, first: nu
       const inner = text.slice(bracket?.to ?? at, at)
       const link = bracket && linkEndAt(text, end, inner, defined)
       if (bracket && link) {
-        pairs.push(...pairDelimiters(runs.splice(bracket.runs)))
+        for (const pair of pairDelimiters(runs.splice(bracket.runs))) pairs.push(pair)
         const { image, from, to } = bracket
         pairs.push({
           label: image ? 'img' : 'a',
@@ -82,26 +83,20 @@ export function readInline(text: string, defined: ReadonlySet<string>, first: nu
           close: { from: at, to: link.to },
           reference: link.reference,
         })
-        if (!image) forgetLinks(brackets)
+        if (!image) brackets = brackets.filter((each) => each.image)
         end = link.to
       }
     }
     at = nextSpecial(text, end)
   }
-  pairs.push(...pairDelimiters(runs))
   const paired = pairTags(tags)
-  return withReferences(text, cutMarkup(text, [...pairs, ...paired.pairs], [...points, ...paired.points], first), pairs)
+  const all = [...pairs, ...pairDelimiters(runs), ...paired.pairs]
+  return withReferences(text, cutMarkup(text, all, [...points, ...paired.points], first), pairs)
 }
 
 function nextSpecial(text: string, from: number): number {
   special.lastIndex = from
   return special.exec(text)?.index ?? text.length
-}
-
-/** No link holds another one: those that are still open are only brackets. */
-function forgetLinks(brackets: Bracket[]): void {
-  const images = brackets.filter(({ image }) => image)
-  brackets.splice(0, brackets.length, ...images)
 }
 
 interface Ticks {

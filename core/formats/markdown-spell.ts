@@ -39,7 +39,7 @@ export function spellMarkdown(content: Content, raws: ReadonlyMap<string, Markdo
   })
 }
 
-const isEmphasis = (raw: RawCode | null): boolean => raw !== null && /^[*_~]+$/.test(raw.open)
+const isEmphasis = (raw: RawCode | null): boolean => raw !== null && /^[*_~`]+$/.test(raw.open)
 
 /** The nearest place where emphasis can begin or end. */
 function besideLetters(text: string, { at, kind }: InlineCode): number {

@@ -78,7 +78,7 @@ function readRows(text: string, name: string): Result<readonly Unit[]> {
     const id = place.filter((part) => part !== '').join('/')
     const draft = drafts.get(key) ?? { id: uniqueId(id), source: source.text, target: target.text, errors: [] }
     drafts.set(key, draft)
-    draft.errors.push(...errorsIn(cell, source, target))
+    for (const error of errorsIn(cell, source, target)) draft.errors.push(error)
   }
   return succeed([...drafts.values()].map(unitOf))
 }

@@ -19,7 +19,7 @@ export function readingSpeed(text: string, seconds: number): ReadingSpeed {
   const lines = text.split(/\r\n|\n|\r/).map((line) => [...line.trim()].length)
   const characters = lines.reduce((sum, line) => sum + line, 0)
   const charactersPerSecond = characters === 0 ? 0 : characters / seconds
-  const longestLine = Math.max(...lines)
+  const longestLine = lines.reduce((most, line) => Math.max(most, line), 0)
   const faults: ReadingFault[] = []
   if (charactersPerSecond > readable) faults.push('too-fast')
   else if (charactersPerSecond > comfortable) faults.push('fast')
