@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
+import { bilingualFormats, formats } from '../core/formats/index'
 import type { Texts } from '../locales'
 import { journalExtension } from './files'
 import type { ArgumentOf } from './ipc/contract'
@@ -10,7 +11,8 @@ export interface Dialogs {
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
   readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
-  readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
+  /** `extensions`: how files of the format end, the usual one first. */
+  readonly saveExport: (suggestion: Suggestion, extensions: readonly string[]) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
   readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
 }
@@ -21,15 +23,13 @@ export interface Suggestion {
   readonly name: string
 }
 
-const articleExtensions = ['txt', 'text', 'md', 'markdown']
+const articleExtensions = [...new Set([...formats, ...bilingualFormats].flatMap(({ extensions }) => extensions))]
 const journalExtensions = [journalExtension.slice(1)]
 
 /** Dialogs over the window (or alone, when it is closed), in the language the texts speak at that time. */
 export function createDialogs(window: () => BrowserWindow | null, { t }: Texts): Dialogs {
   const journals = (): FileFilter => ({ name: t('dialog.filter-journal'), extensions: journalExtensions })
   const articles = (): FileFilter => ({ name: t('dialog.filter-articles'), extensions: articleExtensions })
-  const text = (): FileFilter => ({ name: t('dialog.filter-text'), extensions: ['txt'] })
-  const markdown = (): FileFilter => ({ name: t('dialog.filter-markdown'), extensions: ['md'] })
   const all = (): FileFilter => ({ name: t('dialog.filter-all'), extensions: ['*'] })
 
   const save = async (title: string, { folder, name }: Suggestion, filters: FileFilter[]): Promise<string | null> => {
@@ -42,6 +42,7 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     journal: () => t('dialog.open-journal'),
     source: () => t('dialog.open-source'),
     target: () => t('dialog.open-target'),
+    corrected: () => t('dialog.open-corrected'),
   }
 
   return {
@@ -58,12 +59,11 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
     saveCopy: (suggestion) => save(t('dialog.save-copy'), suggestion, [journals()]),
     saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
-    saveExport: (suggestion, format) =>
-      save(
-        t('dialog.save-export'),
-        suggestion,
-        format === 'markdown' ? [markdown(), text(), all()] : [text(), markdown(), all()],
-      ),
+    saveExport: (suggestion, extensions) =>
+      save(t('dialog.save-export'), suggestion, [
+        { name: extensions[0]?.toUpperCase() ?? '', extensions: [...extensions] },
+        all(),
+      ]),
     unsaved: async (name) => {
       const options: MessageBoxOptions = {
         type: 'warning',

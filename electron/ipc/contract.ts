@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { levels } from '../../core/checks/check'
 import type { Proposal } from '../../core/formats/import'
+import { bilingualFormats, formats } from '../../core/formats/index'
 import type { Result } from '../../core/problem'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
 import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
@@ -45,11 +46,12 @@ export type Settings = z.infer<typeof settingsSchema>
 
 const place = z.strictObject({ document: documentId, link: z.string().max(200) })
 
-const exportFormat = z.enum(['text', 'markdown'])
+const exportFormat = z.string().refine((id) => [...formats, ...bilingualFormats].some((format) => format.id === id))
 const exportSchema = z.strictObject({
   document: documentId,
   text: z.enum(textChoices),
   format: exportFormat,
+  changes: z.enum(['tracked', 'none']),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   bom: z.boolean(),
   newline: z.enum(['\n', '\r\n', '\r']),
@@ -115,14 +117,15 @@ export const contract = {
   'app:listening': call<void>()(z.undefined()),
   'settings:change': call<Start>()(settingsSchema.partial()),
   /** Shows the system's open dialog; an empty list when it was cancelled. */
-  'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target'])),
+  'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target', 'corrected'])),
   /** Paths of dropped files, read by the preload from the File objects. */
   'files:dropped': call<readonly ChosenFile[]>()(z.array(z.string().min(1).max(4096)).max(10)),
   /** Reads, segments and aligns both sides in the utility process. Nothing is stored. */
   'imports:propose': call<Result<Proposal>>()(
     z.strictObject({
       source: originSchema,
-      target: originSchema,
+      /** Null: the source's file holds both languages. */
+      target: originSchema.nullable(),
       sourceLanguage: language.optional(),
       targetLanguage: language.optional(),
     }),
@@ -130,7 +133,12 @@ export const contract = {
   'imports:cancel': call<void>()(z.undefined()),
   /** Asks where to save, writes the journal of the last proposal with these links, opens it. Null when cancelled. */
   'reviews:create': call<Result<OpenedReview> | null>()(
-    z.strictObject({ title: shortText, links: z.array(alignmentSchema).max(200_000) }),
+    z.strictObject({
+      title: shortText,
+      links: z.array(alignmentSchema).max(200_000),
+      /** An earlier human version of the target, and who made it. */
+      corrected: z.strictObject({ origin: originSchema, by: shortText }).nullable(),
+    }),
   ),
   'reviews:open': call<Result<OpenedReview>>()(
     z.union([z.strictObject({ file: fileToken }), z.strictObject({ recent: z.string() })]),

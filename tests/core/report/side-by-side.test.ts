@@ -25,7 +25,7 @@ const words: SideBySideWords = {
 }
 
 /** The cells of the rows, without the classes of spans. */
-const rows = (...all: Parameters<typeof reviewOf>) =>
+const rows = (...all: readonly ReturnType<typeof rowOf>[]) =>
   [...sideBySideHtml(reviewOf(...all), words).matchAll(/<tr class="(\w+)">(.*)<\/tr>/g)].map(([, , row]) => row)
 
 test('changes against the machine text are marked, the source stands beside them', () => {
