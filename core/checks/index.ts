@@ -46,6 +46,7 @@ import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { spelling } from './spelling'
+import { spellingVariety } from './spelling-variety'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
 import { timePhrases } from './time-phrases'
@@ -120,4 +121,5 @@ export const checks: readonly Check[] = [
   falseFriends,
   duplicateParagraph,
   nameSpelling,
+  spellingVariety,
 ]
