@@ -49,6 +49,7 @@ import { spelling } from './spelling'
 import { spellingVariety } from './spelling-variety'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
+import { termVariants } from './term-variants'
 import { timePhrases } from './time-phrases'
 import { times } from './times'
 import { touchingQuotes } from './touching-quotes'
@@ -121,5 +122,6 @@ export const checks: readonly Check[] = [
   falseFriends,
   duplicateParagraph,
   nameSpelling,
+  termVariants,
   spellingVariety,
 ]
