@@ -33,6 +33,7 @@ import { nestedQuotes } from './nested-quotes'
 import { nounNumber } from './noun-number'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
+import { numberStyle } from './number-style'
 import { omission } from './omission'
 import { ordinals } from './ordinals'
 import { percentages } from './percentages'
@@ -123,5 +124,6 @@ export const checks: readonly Check[] = [
   duplicateParagraph,
   nameSpelling,
   termVariants,
+  numberStyle,
   spellingVariety,
 ]
