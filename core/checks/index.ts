@@ -27,6 +27,7 @@ import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
+import { nameForms } from './name-forms'
 import { nameSpelling } from './name-spelling'
 import { negation } from './negation'
 import { nestedQuotes } from './nested-quotes'
@@ -123,6 +124,7 @@ export const checks: readonly Check[] = [
   falseFriends,
   duplicateParagraph,
   nameSpelling,
+  nameForms,
   termVariants,
   numberStyle,
   spellingVariety,
