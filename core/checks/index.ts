@@ -44,6 +44,7 @@ import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
 import { repeatedWord } from './repeated-word'
 import { runawaySentence } from './runaway-sentence'
+import { sameSource } from './same-source'
 import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
@@ -127,5 +128,6 @@ export const checks: readonly Check[] = [
   nameForms,
   termVariants,
   numberStyle,
+  sameSource,
   spellingVariety,
 ]
