@@ -4,6 +4,7 @@ import { alteredName } from './altered-name'
 import { apostrophes } from './apostrophes'
 import { calquesCheck } from './calques'
 import { capitals } from './capitals'
+import { caption } from './caption'
 import type { Check } from './check'
 import { comparison } from './comparison'
 import { countability } from './countability'
@@ -124,6 +125,7 @@ export const checks: readonly Check[] = [
   calquesCheck,
   falseFriends,
   duplicateParagraph,
+  caption,
   nameSpelling,
   nameForms,
   termVariants,
