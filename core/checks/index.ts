@@ -53,6 +53,7 @@ import { spelling } from './spelling'
 import { spellingVariety } from './spelling-variety'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
+import { tenseDrift } from './tense-drift'
 import { termVariants } from './term-variants'
 import { timePhrases } from './time-phrases'
 import { times } from './times'
@@ -132,4 +133,5 @@ export const checks: readonly Check[] = [
   numberStyle,
   sameSource,
   spellingVariety,
+  tenseDrift,
 ]
