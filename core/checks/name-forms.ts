@@ -148,7 +148,7 @@ export const nameForms = articleCheck<Form>({
       'es>en  Habló el señor Ruiz. | So Mr. Ruiz spoke. \u2016 La doctora Gil calló. | And Dr. Gil was silent. \u2016 Salió el señor Ruiz. | Then [Mr] Ruiz left. => Then Mr. Ruiz left.',
       'uk>en  Він у США. | He lives in the US now. \u2016 У США добре. | The US is fine. \u2016 Вона в США. | She is in the [U.S.] => She is in the US.',
       'zh>en  见到王主席。 | They met President Wang there. \u2016 王主席来了。 | Later President Wang came. \u2016 他见了王主席。 | He saw [president] Wang. => He saw President Wang.',
-      'fr>en  L’Agence du port (ADP) | The Harbour Port Agency (HPA) opened. \u2016 L’Agence du port (ADP) | The [House of Port Affairs] (HPA) closed. => The Harbour Port Agency (HPA) closed.',
+      'fr>en  L’Agence du port (ADP) | The Harbour Port Agency (HPA) opened. \u2016 L’ADP a fermé. | The [House of Port Affairs] (HPA) closed. => The Harbour Port Agency (HPA) closed.',
       'de>en  Die ABK tagt. | Today the [HTB] meets. => Today the Harbour Trade Board (HTB) meets. \u2016 Der Hafenrat (ABK) | The Harbour Trade Board (HTB) met.',
     ],
     passes: [

@@ -101,6 +101,9 @@ function phrases({ source, target }: Pair): readonly Fact<Rendering>[] {
   }))
 }
 
+/** What is said more often than this is no article's phrase. */
+const mostFacts = 500
+
 /** The rendering that most links have; of two as frequent, the first. */
 function usualRendering(facts: readonly Placed[]): Candidate | undefined {
   const words = mostFrequent(facts.flatMap(({ data }) => [...new Set(data.candidates.map((each) => each.words))]))
@@ -134,7 +137,8 @@ export const sameSource = articleCheck<Rendering>({
   severity: 'minor',
   level: 'awkward',
   collect: (pair) => (pair.target.locale.language === 'en' ? [...segment(pair), ...quote(pair), ...phrases(pair)] : []),
-  judge: (facts, report) => {
+  judge: (all, report) => {
+    const facts = all.slice(0, mostFacts)
     const usual = facts.length < 2 ? undefined : usualRendering(facts)
     if (usual === undefined) return
     const agreeing = facts.filter(({ data }) => data.candidates.some(({ words }) => words === usual.words)).length

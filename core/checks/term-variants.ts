@@ -32,6 +32,13 @@ function recapitalise(text: string, capitals: string): string {
   })
 }
 
+/** Whether all facts that have a form have the same. Most terms are written one way, however often: that is seen at once. */
+function areAlike(facts: readonly Placed[], form: (fact: Placed) => string | null): boolean {
+  const first = facts.find((fact) => form(fact) !== null)
+  const expected = first === undefined ? null : form(first)
+  return facts.every((fact) => form(fact) === null || form(fact) === expected)
+}
+
 /** The capitals that most have; for single words, which may be two things, only where nearly all have them. */
 function usualCapitals(facts: readonly Placed[]): string | null {
   const capitals = facts.map(({ data }) => data.capitals).filter(present)
@@ -48,6 +55,7 @@ export const termVariants = articleCheck<TermMention>({
   level: 'awkward',
   collect,
   judge: (facts, report) => {
+    if (areAlike(facts, ({ data }) => data.shape) && areAlike(facts, ({ data }) => data.capitals)) return
     const shape = mostFrequent(facts.map(({ data }) => data.shape).filter(present))
     const capitals = usualCapitals(facts)
     const split = facts.find(({ data }) => data.split > 0)?.data.split ?? 0
@@ -72,7 +80,7 @@ export const termVariants = articleCheck<TermMention>({
       'fr>en  La coopération continue. | The cooperation goes on. \u2016 Sans coopération, rien. | Without [co-operation], nothing. => Without cooperation, nothing.',
       'de>en  Das Gesundheitswesen ist teuer. | Paying for health care is hard. \u2016 Es gibt kein Gesundheitswesen. | There is no health care. \u2016 Das Gesundheitswesen | A reform of [healthcare] => A reform of health care',
       'zh>en  最高法院驳回了。 | The Supreme Court refused. \u2016 他向最高法院上诉。 | He went to the [supreme court] again. => He went to the Supreme Court again.',
-      'uk>en  У Азії | A bank in Asia Pacific. \u2016 В Азії | Trade in [Asia-Pacific], and more. => Trade in Asia Pacific, and more.',
+      'uk>en  Банк у Азії закрився. | A bank in Asia Pacific closed. \u2016 Вони торгують в Азії. | They trade in [Asia-Pacific]. => They trade in Asia Pacific.',
       'ru>en  НАТО не согласна. | NATO disagrees. \u2016 В НАТО согласны. | In [Nato] they agree. => In NATO they agree.',
       'pt>en  O Governo caiu. | On Monday the government fell. \u2016 O Governo voltou. | Then the government came back. \u2016 Sem o governo | Without the government \u2016 O governo falou. | Again the [Government] spoke. => Again the government spoke.',
     ],

@@ -1,5 +1,5 @@
 import type { Range } from './content'
-import { afterNoun, determiners, subjectPronouns } from './grammar-words'
+import { afterNoun, subjectPronouns } from './grammar-words'
 import type { TextView } from './view'
 
 const agencies =
@@ -25,16 +25,23 @@ const prepositions = new Set(
     ' ',
   ),
 )
+const articles = new Set('the a an his her its their our my your'.split(' '))
+const opensClause = /^(?:this|that|these|those|there|all|some|many|most|both|several|no|any|each|every)$|ly$/
 const adjective =
-  /^(?:\p{Ll}+(?:al|ic|ous|ive|ern|ian|ish|ful|ese|ent|ant|ary)|old|new|young|small|large|big|high|low|main|first|last)$/u
+  /^(?:\p{Ll}+(?:al|ic|ous|ive|ian|ish|ful|ese|ary)|old|new|young|small|large|big|high|low|main|first|last)$/u
 const relative = /^, (?:which|who|whose|whom|where|when|in|on|at|near|with) |^ (?:that|which|who|whose|where) /
 
 /** Whether a word after `previous` can be no verb: a name, a number, or what a preposition or an article asks for. */
 function isNoVerb(word: string, previous: string): boolean {
   const lower = word.toLowerCase()
   const before = previous.toLowerCase()
-  if (prepositions.has(lower) || determiners.has(lower) || /^[\p{Lu}\p{N}]/u.test(word)) return true
-  return prepositions.has(before) || determiners.has(before) || adjective.test(previous) || /^\p{N}/u.test(previous)
+  if (prepositions.has(lower) || articles.has(lower) || /^[\p{Lu}\p{N}]/u.test(word)) return true
+  return (
+    prepositions.has(before) ||
+    articles.has(before) ||
+    (adjective.test(previous) && !/(?:s|ed)$/.test(word)) ||
+    /^\p{N}/u.test(previous)
+  )
 }
 
 /**
@@ -48,7 +55,7 @@ export function isVerbless({ text, words, sentences }: TextView): boolean {
     first === undefined ||
     afterNoun.has(first.lower) ||
     subjectPronouns.has(first.lower) ||
-    /^this|^that|^there|ly$/.test(first.lower)
+    opensClause.test(first.lower)
   )
     return false
   if (/["\u201c\u201d:;?!]/.test(text)) return false

@@ -18,13 +18,14 @@ const bases =
   'say tell add explain state note stress insist claim argue warn announce admit acknowledge emphasize emphasise reply declare recall conclude assert underline'.split(
     ' ',
   )
-const verbs: ReadonlyMap<string, Omit<ReportingVerb, 'from' | 'to' | 'text'>> = new Map(
-  bases.flatMap((base) => {
+type Verb = Omit<ReportingVerb, 'from' | 'to' | 'text'>
+const verbs: ReadonlyMap<string, Verb> = new Map(
+  bases.flatMap((base): readonly (readonly [string, Verb])[] => {
     const past = inflectVerb(base, 'past')
     return [
       [inflectVerb(base, 'third'), { tense: 'present', past }],
       [past, { tense: 'past', past }],
-    ] as const
+    ]
   }),
 )
 
