@@ -15,7 +15,9 @@ export const caption = check({
     for (const range of findCredits(target)) {
       const before = target.text.slice(0, range.from).trimEnd()
       const whole = { from: before.length, to: range.to }
-      report({ ...range, data: { text: shorten(target.slice(range)) }, fixes: [removeFix(whole)] })
+      // A line of its own may stand below a picture that was not copied.
+      const level = before === '' ? 'everything' : undefined
+      report({ ...range, level, data: { text: shorten(target.slice(range)) }, fixes: [removeFix(whole)] })
     }
     if (!isVerbless(target)) return
     const from = target.text.length - target.text.trimStart().length
