@@ -4,6 +4,7 @@ import { alteredName } from './altered-name'
 import { apostrophes } from './apostrophes'
 import { calquesCheck } from './calques'
 import { capitals } from './capitals'
+import { caption } from './caption'
 import type { Check } from './check'
 import { comparison } from './comparison'
 import { countability } from './countability'
@@ -30,6 +31,7 @@ import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
+import { nameForms } from './name-forms'
 import { nameSpelling } from './name-spelling'
 import { negation } from './negation'
 import { nestedQuotes } from './nested-quotes'
@@ -37,6 +39,7 @@ import { nounNumber } from './noun-number'
 import { nounStacking } from './noun-stacking'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
+import { numberStyle } from './number-style'
 import { omission } from './omission'
 import { ordinals } from './ordinals'
 import { passivePileUp } from './passive-pile-up'
@@ -49,12 +52,16 @@ import { repeatedReportingVerb } from './repeated-reporting-verb'
 import { repeatedWord } from './repeated-word'
 import { reportingVerbs } from './reporting-verbs'
 import { runawaySentence } from './runaway-sentence'
+import { sameSource } from './same-source'
 import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { spelling } from './spelling'
+import { spellingVariety } from './spelling-variety'
 import { splitPhrase } from './split-phrase'
 import { strayMarks } from './stray-marks'
+import { tenseDrift } from './tense-drift'
+import { termVariants } from './term-variants'
 import { timePhrases } from './time-phrases'
 import { times } from './times'
 import { touchingQuotes } from './touching-quotes'
@@ -130,7 +137,14 @@ export const checks: readonly Check[] = [
   calquesCheck,
   falseFriends,
   duplicateParagraph,
+  caption,
   nameSpelling,
+  nameForms,
+  termVariants,
+  numberStyle,
+  sameSource,
+  spellingVariety,
+  tenseDrift,
   reportingVerbs,
   repeatedReportingVerb,
   invertedAttribution,

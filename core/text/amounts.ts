@@ -38,7 +38,7 @@ const units: readonly (readonly [size: number, word: string])[] = [
 ]
 
 /** An amount as English news writes it: millions and more in words, the rest in digits. */
-function writeAmount(value: number, language: string): string {
+export function writeAmount(value: number, language: string): string {
   const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
   const [size, word] = units.find(([least]) => value >= least) ?? [1, '']
   return word === '' ? format.format(value) : `${format.format(value / size)} ${word}`
