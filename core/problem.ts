@@ -15,6 +15,7 @@ export const problemCodes = [
   'file-encoding',
   'file-format',
   'file-damaged',
+  'file-unsafe',
   'file-too-slow',
   'same-file',
   'sides-swapped',
