@@ -75,8 +75,18 @@ export function writeChanged(
 ): Result<Uint8Array> {
   const rows = readDocument(format, file).units.map((unit) => ({ ...rowOf(unit), ...changes[unit.id] }))
   for (const id of Object.keys(changes)) expect(rows.map((row) => row.id)).toContain(id)
-  if (!format.write) throw new Error(`${format.id} has no write`)
-  return format.write(file, reviewOf(rows))
+  return writeRows(format, file, rows)
+}
+
+/** Writes rows into a file, in its own coding unless another is asked for. */
+export function writeRows(
+  format: BilingualFormat,
+  file: SourceFile,
+  rows: readonly ExchangeRow[],
+  coding?: TextCoding,
+): Result<Uint8Array> {
+  if (!format.read || !format.write) throw new Error(`${format.id} is only written`)
+  return format.write(file, reviewOf(rows, coding ?? unwrap(format.read(file)).coding ?? utf8))
 }
 
 /** `source | target` of each unit. */
