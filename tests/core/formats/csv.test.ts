@@ -112,7 +112,7 @@ describe('writing', () => {
       notes: [{ by: 'Ben', at: null, text: 'Sure?' }],
     })
     expect(textOf(unwrap(csvFormat.create(reviewOf([row], { ...utf8, newline: '\r\n' }))))).toBe(
-      'source,target,machine,status,notes,changed by,changed at\r\n' +
+      'source,target,machine,status,comments,changed by,changed at\r\n' +
         'Uno,One,One,edited,Ben: Sure?,Ana,2026-01-02T03:04:05Z\r\n',
     )
   })
