@@ -94,7 +94,7 @@ export const pairsOf = (format: BilingualFormat, file: SourceFile): readonly str
   readDocument(format, file).units.map(({ source, target }) => `${marked(source)} | ${marked(target)}`)
 
 /** A content with its codes in braces: `{1}bold{/1} and {2/}`. */
-export function marked({ text, codes }: Unit['source']): string {
+function marked({ text, codes }: Unit['source']): string {
   let shown = ''
   let done = 0
   for (const { at, id, kind } of codes) {
