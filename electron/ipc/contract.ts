@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { levels } from '../../core/checks/check'
 import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
-import type { Attachment, Header, JournalEvent } from '../../core/revisions/model'
+import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
 import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
 
 /**
@@ -135,6 +135,8 @@ export const contract = {
   ),
   'reviews:place': call<void>()(place),
   'reviews:close': call<void>()(documentId),
+  /** Goes on with writing where somebody else has stopped; answers with what they did last. */
+  'reviews:edit': call<Result<{ readonly revisions: readonly Revision[] }>>()(documentId),
   /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
   'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
@@ -172,7 +174,11 @@ export interface Events {
   readonly command: Command
   /** Files from the command line, a second instance or the system's file manager. */
   readonly 'open-files': readonly ChosenFile[]
-  /** Saving stopped working or works again (null). */
+  /** What somebody else has done in a review that is only read here. */
+  readonly revisions: { readonly document: string; readonly revisions: readonly Revision[] }
+  /** Whether a review that is only read here could be edited here now. */
+  readonly 'edit-offer': { readonly document: string; readonly free: boolean }
+  /** Something is wrong with an open review's file, or nothing is any more (null). */
   readonly 'save-state': {
     readonly document: string
     readonly problem: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null

@@ -45,9 +45,9 @@ export function useCommands(): void {
     const stops = [
       bridge.on('command', (command) => acts[command]()),
       bridge.on('open-files', (files) => void openings.take(files)),
-      bridge.on('save-state', ({ document, problem }) => {
-        if (problem === null && document === review.getState().open?.document) reviewActions.retrySaving()
-      }),
+      bridge.on('save-state', ({ document, problem }) => reviewActions.fileIs(document, problem)),
+      bridge.on('revisions', ({ document, revisions }) => reviewActions.receive(document, revisions)),
+      bridge.on('edit-offer', ({ document, free }) => reviewActions.offer(document, free)),
     ]
     addEventListener('keydown', onKey, true)
     return () => {

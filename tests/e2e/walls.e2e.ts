@@ -33,6 +33,7 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:append': { document: 'doc-1', revisions: [] },
   'reviews:place': {},
   'reviews:close': '/etc/passwd',
+  'reviews:edit': '/etc/passwd',
   'reviews:rescue': {},
   'exports:save': {},
 }
@@ -166,6 +167,7 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:open', { file: token }],
       ['reviews:open', { recent: 'recent-1' }],
       ['reviews:close', document],
+      ['reviews:edit', document],
       ['reviews:place', { document, link: 'l1' }],
       ['reviews:create', { title: 'x', links: [] }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],

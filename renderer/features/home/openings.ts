@@ -89,8 +89,10 @@ export function createOpenings({ bridge, app, texts, importing, issues, review, 
       const document = review.getState().open?.document
       if (!document) return
       const result = await bridge.call('reviews:rescue', { document, pending: reviewActions.pending() })
-      if (result?.ok) app.getState().say(texts.t('review.rescued', { name: result.value.name }))
-      else if (result) app.getState().report(result.problem)
+      if (result?.ok) {
+        reviewActions.moved(result.value.name)
+        app.getState().say(texts.t('review.rescued', { name: result.value.name }))
+      } else if (result) app.getState().report(result.problem)
     },
     goHome: async () => {
       importing.actions.cancel()

@@ -6,13 +6,13 @@ import {
   undoRevision,
   withdrawRevision,
 } from '../../../core/revisions/author'
-import { applyRevision, isEffective, linksOf, openReview } from '../../../core/revisions/fold'
+import { applyRevision, applyRevisions, isEffective, linksOf, openReview } from '../../../core/revisions/fold'
 import type { LinkRevision, Revision } from '../../../core/revisions/model'
 import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { singleEdit } from './body'
 import { toJournal } from './opened'
-import { currentContent, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
+import { currentContent, type Notice, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 import { createTyping } from './typing'
 
@@ -36,6 +36,16 @@ export interface ReviewActions {
   /** Makes a revision of what is typed now. */
   readonly store: () => void
   readonly retrySaving: () => void
+  /** What the main process has found out about the file of a review; null: it is as it should be. */
+  readonly fileIs: (document: string, problem: Notice | null) => void
+  /** Shows what somebody else has done in a review that is only read here. */
+  readonly receive: (document: string, revisions: readonly Revision[]) => void
+  /** Whether a review that is only read here could be edited here now. */
+  readonly offer: (document: string, free: boolean) => void
+  /** Goes on with writing where somebody else has stopped; the problem when that is not possible. */
+  readonly editHere: () => Promise<Notice | null>
+  /** The work goes on in a copy of this name. */
+  readonly moved: (name: string) => void
   readonly pending: () => readonly Revision[]
 }
 
@@ -115,6 +125,17 @@ export function createReviewActions(
     change({ active: link, caret, preferred: preferred ?? null, caretMoves: open.caretMoves + 1 })
   }
 
+  function receive(document: string, revisions: readonly Revision[]): void {
+    const before = opened()
+    if (before?.document !== document) return
+    const review = applyRevisions(before.review, revisions)
+    change({ review })
+    for (const link of new Set(revisions.flatMap((revision) => linksOf(review, revision)))) {
+      const [was, is] = [before.review, review].map((each) => each.links.get(link)?.current.text)
+      if (was !== undefined && is !== undefined && was !== is) onText(link, was, is, null)
+    }
+  }
+
   return {
     open: (review) => {
       const { document, name, readOnly, notices, place } = review
@@ -128,6 +149,7 @@ export function createReviewActions(
           document,
           name,
           readOnly,
+          free: false,
           notices,
           review: computed,
           active: place !== null && computed.links.has(place) ? place : (computed.order[0] ?? null),
@@ -203,6 +225,23 @@ export function createReviewActions(
     redo: () => travel(redoRevision),
     store: storeDraft,
     retrySaving: () => void queue?.flush(),
+    fileIs: (document, problem) => {
+      if (document === opened()?.document) queue?.tell(problem)
+    },
+    receive,
+    offer: (document, free) => {
+      if (document === opened()?.document) change({ free })
+    },
+    editHere: async () => {
+      const open = opened()
+      if (!open) return null
+      const result = await bridge.call('reviews:edit', open.document)
+      if (!result.ok) return result.problem
+      receive(open.document, result.value.revisions)
+      if (opened()?.document === open.document) change({ readOnly: false, free: false, notices: [] })
+      return null
+    },
+    moved: (name) => change({ name, readOnly: false, free: false, notices: [] }),
     pending: () => queue?.pending() ?? [],
   }
 }

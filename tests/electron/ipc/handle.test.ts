@@ -37,6 +37,7 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
   ],
   'reviews:place': [{ document, link: 'l1' }, { document }],
   'reviews:close': [document, file],
+  'reviews:edit': [document, file],
   'reviews:rescue': [
     { document, pending: [] },
     { document, pending: ['r1'] },
