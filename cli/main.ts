@@ -3,6 +3,7 @@ import { translator } from '../locales/words'
 import { version } from '../package.json'
 import { check } from './commands/check'
 import { checkPairs } from './commands/check-pairs'
+import { compactReview } from './commands/compact'
 import { exportReview } from './commands/export'
 import { importReview } from './commands/import'
 import { type Context, type ExitStatus, exitStatus, refuse } from './context'
@@ -26,6 +27,8 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return importReview(request, context)
     case 'export':
       return exportReview(request, context)
+    case 'compact':
+      return compactReview(request, context)
     case 'help':
       await terminal.write(`${texts.t(`cli.help.${request.about ?? 'main'}`)}\n`)
       return exitStatus.clean

@@ -38,6 +38,7 @@ const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library'],
   import: ['output', 'source-language', 'title', 'force'],
   export: ['output', 'format', 'encoding', 'newline', 'force'],
+  compact: ['output', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -45,6 +46,7 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['TARGET'],
   import: ['SOURCE', 'TARGET'],
   export: ['REVIEW'],
+  compact: ['REVIEW'],
 }
 
 /** `language` is what `--language` says about the interface; it is known even when the rest is not understood. */
@@ -186,5 +188,7 @@ function requestOf(given: Given, command: CommandName): Request {
         force,
       }
     }
+    case 'compact':
+      return { command, review: first, output: text('output') ?? '', force }
   }
 }

@@ -1,7 +1,7 @@
 import { type Level, levels } from '../core/checks/check'
 import type { TextCoding } from '../core/formats/format'
 
-export const commandNames = ['check', 'import', 'export'] as const
+export const commandNames = ['check', 'import', 'export', 'compact'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
@@ -51,11 +51,19 @@ export interface ExportRequest {
   readonly force: boolean
 }
 
+export interface CompactRequest {
+  readonly command: 'compact'
+  readonly review: string
+  readonly output: string
+  readonly force: boolean
+}
+
 /** What a command line asks for. */
 export type Request =
   | CheckRequest
   | ImportRequest
   | ExportRequest
+  | CompactRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
 
@@ -93,4 +101,5 @@ export const choices: Readonly<Record<CommandName, Readonly<Record<string, reado
   check: { level: levels, format: checkFormats },
   import: {},
   export: { format: exportFormats, encoding: encodings, newline: Object.keys(newlines) },
+  compact: {},
 }

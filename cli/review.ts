@@ -6,7 +6,7 @@ import { proposeReview } from '../core/formats/propose'
 import { fail, type Problem, type Result, succeed } from '../core/problem'
 import { openReview } from '../core/revisions/fold'
 import { readJournal } from '../core/revisions/journal'
-import type { Review } from '../core/revisions/model'
+import type { Journal, Review } from '../core/revisions/model'
 import { startReview } from '../core/revisions/start'
 import { readLimited } from './node/limited-file'
 
@@ -30,15 +30,23 @@ export interface ReadArticle {
   readonly proposal: Proposal
 }
 
-/** Reads a review from its journal. A torn last line is left alone and told. */
-export async function readReviewFile(path: string): Promise<Result<ReadReview>> {
+/** Reads a journal. A torn last line is left alone and told. */
+export async function readJournalFile(
+  path: string,
+): Promise<Result<{ readonly journal: Journal; readonly warnings: readonly Problem[] }>> {
   const file = await readLimited(path)
   if (!file.ok) return file
   const read = readJournal(file.value.bytes, file.value.name)
   if (!read.ok) return read
   const { journal, torn } = read.value
   const warnings = torn ? [fail('journal-torn', { name: file.value.name, line: torn.line }).problem] : []
-  return succeed({ review: openReview(journal), warnings })
+  return succeed({ journal, warnings })
+}
+
+/** Reads a review from its journal, as `readJournalFile` does. */
+export async function readReviewFile(path: string): Promise<Result<ReadReview>> {
+  const read = await readJournalFile(path)
+  return read.ok ? succeed({ review: openReview(read.value.journal), warnings: read.value.warnings }) : read
 }
 
 /** Reads both files of an article and aligns them. */

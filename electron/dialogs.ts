@@ -9,6 +9,7 @@ export interface Dialogs {
   readonly chooseFiles: (kind: ArgumentOf<'files:choose'>) => Promise<readonly string[]>
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
+  readonly saveCompacted: (suggestion: Suggestion) => Promise<string | null>
   readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
   readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
@@ -56,6 +57,7 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     },
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
     saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
+    saveCompacted: (suggestion) => save(t('dialog.save-compacted'), suggestion, [journals()]),
     saveExport: (suggestion, format) =>
       save(
         t('dialog.save-export'),

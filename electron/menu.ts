@@ -52,6 +52,7 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       command(t('menu.sample'), 'sample'),
       separator,
       inReview(command(t('menu.export'), 'export', 'CmdOrCtrl+E')),
+      inReview(command(t('menu.compact'), 'compact')),
       inReview(command(t('menu.home'), 'home')),
       ...(onMac ? [] : [separator, settings, separator, quit]),
     ],

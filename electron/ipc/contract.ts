@@ -141,6 +141,8 @@ export const contract = {
   'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
   ),
+  /** Saves a copy elsewhere without what nobody needs any more; the open journal stays. Null when cancelled. */
+  'reviews:compact': call<Result<{ readonly name: string }> | null>()(documentId),
   /** Save dialog, then an atomic write. Null when cancelled. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>
@@ -157,6 +159,7 @@ export const commands = [
   'paste',
   'sample',
   'export',
+  'compact',
   'home',
   'undo',
   'redo',

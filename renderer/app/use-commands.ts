@@ -23,6 +23,7 @@ export function useCommands(): void {
       paste: openings.startPaste,
       sample: openings.openSample,
       export: inReview(() => app.getState().openDialog('export')),
+      compact: inReview(() => void openings.saveCompacted()),
       home: () => void openings.goHome(),
       undo: history('undo'),
       redo: history('redo'),

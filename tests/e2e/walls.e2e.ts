@@ -35,6 +35,7 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:close': '/etc/passwd',
   'reviews:edit': '/etc/passwd',
   'reviews:rescue': {},
+  'reviews:compact': 1,
   'exports:save': {},
 }
 const token = 'file-00000000-0000-4000-8000-000000000000'
@@ -168,6 +169,7 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:open', { recent: 'recent-1' }],
       ['reviews:close', document],
       ['reviews:edit', document],
+      ['reviews:compact', document],
       ['reviews:place', { document, link: 'l1' }],
       ['reviews:create', { title: 'x', links: [] }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],

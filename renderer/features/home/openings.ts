@@ -19,6 +19,8 @@ export interface Openings {
   readonly create: () => Promise<void>
   /** A copy of the review elsewhere, with what could not be written where it is. */
   readonly rescue: () => Promise<void>
+  /** A copy of the review elsewhere, smaller; the work goes on in this one. */
+  readonly saveCompacted: () => Promise<void>
   /** Saves, closes and shows the first screen. */
   readonly goHome: () => Promise<void>
 }
@@ -93,6 +95,14 @@ export function createOpenings({ bridge, app, texts, importing, issues, review, 
         reviewActions.moved(result.value.name)
         app.getState().say(texts.t('review.rescued', { name: result.value.name }))
       } else if (result) app.getState().report(result.problem)
+    },
+    saveCompacted: async () => {
+      const document = review.getState().open?.document
+      if (!document) return
+      reviewActions.store()
+      const result = await bridge.call('reviews:compact', document)
+      if (result?.ok) app.getState().say(texts.t('review.rescued', { name: result.value.name }))
+      else if (result) app.getState().report(result.problem)
     },
     goHome: async () => {
       importing.actions.cancel()

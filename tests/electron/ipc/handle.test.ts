@@ -42,6 +42,7 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, pending: [] },
     { document, pending: ['r1'] },
   ],
+  'reviews:compact': [document, null],
   'exports:save': [
     { document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
     { document, format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
