@@ -55,7 +55,8 @@ async function typeUntilKilled(
   let text = ''
   const times: number[] = []
   while (Date.now() < begun + life) {
-    const character = text.length % 5 === 0 ? ' ' : 'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26))
+    // No space: Chromium's End key stops before one that hangs at the end of a line.
+    const character = text.length % 5 === 0 ? '-' : 'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26))
     await page.keyboard.type(character)
     text += character
     times.push(Date.now())
@@ -71,7 +72,7 @@ function lossOf(before: OnDisk, after: OnDisk, place: number, { text, times, kil
   const base = before.texts[place] ?? ''
   const written = after.texts[place]?.slice(base.length) ?? ''
   expect(after.texts).toEqual(before.texts.map((old, index) => (index === place ? base + written : old)))
-  expect(text.startsWith(written)).toBe(true)
+  expect(written).toBe(text.slice(0, written.length))
   const firstMissing = times[written.length]
   return firstMissing === undefined ? 0 : killed - firstMissing
 }

@@ -24,7 +24,7 @@ const alert = (page: Page) => page.getByRole('alert').filter({ hasText: 'lamp' }
 const editHere = (page: Page) => page.getByRole('button', { name: 'Edit here' })
 
 /** Makes the system answer with an error when a file is opened for writing (or read, too), or written to. */
-const breakDisk = (app: ElectronApplication, at: 'open' | 'write' | null, code: string) =>
+const breakDisk = (app: ElectronApplication, at: 'open' | 'write' | null, code: string): Promise<void> =>
   app.evaluate(
     (_electron, [at, code]) => {
       const fs = process.getBuiltinModule('node:fs/promises')

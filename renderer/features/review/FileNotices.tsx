@@ -9,15 +9,18 @@ import styles from './FileNotices.module.css'
 export function FileNotices() {
   const { review, texts } = useDiptych()
   const notices = useStore(review, ({ open }) => open?.notices)
+  const free = useStore(review, ({ open }) => open?.free === true)
   return (
     <div>
       <div role="status">
         <ReadOnly />
-        {notices?.map((notice) => (
-          <p key={notice.code} className={styles.notice}>
-            {wordProblem(texts, notice)}
-          </p>
-        ))}
+        {notices
+          ?.filter(({ code }) => !(free && code === 'journal-locked'))
+          .map((notice) => (
+            <p key={notice.code} className={styles.notice}>
+              {wordProblem(texts, notice)}
+            </p>
+          ))}
       </div>
       <FileProblem />
     </div>
