@@ -8,23 +8,6 @@ async function call(name: string, argument: unknown): Promise<unknown> {
   return reply.answer
 }
 
-/** What main sent before the page listened for it (files of the command line) is kept for the first who does. */
-function keepEarly(): (name: string) => readonly unknown[] {
-  const early = new Map<string, unknown[]>()
-  const taken = new Set<string>()
-  ipcRenderer.on(eventChannel, (_event: IpcRendererEvent, ...[name, detail]: EventMessage) => {
-    if (!taken.has(name)) early.set(name, [...(early.get(name) ?? []), detail])
-  })
-  return (name) => {
-    const details = early.get(name) ?? []
-    early.delete(name)
-    taken.add(name)
-    return details
-  }
-}
-
-const takeEarly = keepEarly()
-
 const bridge: Bridge = {
   call: async (name, argument) => {
     // Only `drop` may say paths: it takes them from files that a person really dropped.
@@ -37,7 +20,6 @@ const bridge: Bridge = {
       if (sent === name) listener(detail as never)
     }
     ipcRenderer.on(eventChannel, forward)
-    for (const detail of takeEarly(name)) listener(detail as never)
     return () => ipcRenderer.off(eventChannel, forward)
   },
   drop: async (files) => {
