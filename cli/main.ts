@@ -6,6 +6,7 @@ import { checkPairs } from './commands/check-pairs'
 import { compactReview } from './commands/compact'
 import { exportReview } from './commands/export'
 import { importReview } from './commands/import'
+import { mergeReviews } from './commands/merge'
 import { type Context, type ExitStatus, exitStatus, refuse } from './context'
 import { parseLine } from './options'
 import { isPairs, type Request, type UsageFault } from './request'
@@ -29,6 +30,8 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return exportReview(request, context)
     case 'compact':
       return compactReview(request, context)
+    case 'merge':
+      return mergeReviews(request, context)
     case 'help':
       await terminal.write(`${texts.t(`cli.help.${request.about ?? 'main'}`)}\n`)
       return exitStatus.clean

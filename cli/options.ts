@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { levels } from '../core/checks/check'
+import { textChoices } from '../core/revisions/texts'
 import { interfaceLanguages } from '../locales'
 import {
   type CommandName,
@@ -23,7 +24,10 @@ const flags = {
   'source-language': { type: 'string' },
   level: { type: 'string' },
   format: { type: 'string' },
+  /** Of `import`: a file. */
   corrected: { type: 'boolean' },
+  by: { type: 'string' },
+  text: { type: 'string' },
   'no-library': { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
@@ -33,11 +37,16 @@ const flags = {
 } as const
 type Flag = keyof typeof flags
 
+/** `--corrected` asks for a corrected text of `check`, and names one for `import`. */
+const typeOf = (flag: Flag, command: string | undefined): 'string' | 'boolean' =>
+  flag === 'corrected' && command === 'import' ? 'string' : flags[flag].type
+
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library'],
-  import: ['output', 'source-language', 'title', 'force'],
-  export: ['output', 'format', 'encoding', 'newline', 'force'],
+  import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
+  export: ['output', 'text', 'format', 'encoding', 'newline', 'force'],
+  merge: ['output', 'force'],
   compact: ['output', 'force'],
 }
 
@@ -46,6 +55,7 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['TARGET'],
   import: ['SOURCE', 'TARGET'],
   export: ['REVIEW'],
+  merge: ['ONE', 'OTHER'],
   compact: ['REVIEW'],
 }
 
@@ -72,7 +82,9 @@ export function parseLine(line: readonly string[]): ParsedLine {
 type Fault = Omit<UsageFault, 'about'>
 
 function parse(line: readonly string[]) {
-  return parseArgs({ args: [...line], options: flags, strict: false, allowPositionals: true, tokens: true })
+  const command = line.find((word) => !word.startsWith('-'))
+  const options = { ...flags, corrected: { type: typeOf('corrected', command) } }
+  return parseArgs({ args: [...line], options, strict: false, allowPositionals: true, tokens: true })
 }
 type Given = ReturnType<typeof parse>
 
@@ -88,7 +100,7 @@ function faultOfFlags(given: Given, command: CommandName | null): Fault | null {
     const option = token.rawName
     const flag = allowed.find((known) => known === token.name)
     if (!flag) return { fault: 'option-unknown', data: { option } }
-    const takesValue = flags[flag].type === 'string'
+    const takesValue = typeOf(flag, given.positionals[0]) === 'string'
     if (takesValue && !token.value) return { fault: 'option-valueless', data: { option } }
     if (!takesValue && token.value !== undefined) return { fault: 'option-valued', data: { option } }
   }
@@ -102,7 +114,8 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
     faultOfArguments(given, command) ??
     faultOfChoice(given, choices[command]) ??
     faultOfTag(given, 'source-language') ??
-    (command === 'check' ? faultOfCheck(given) : faultOfMissing(given, 'output'))
+    (command === 'check' ? faultOfCheck(given) : faultOfMissing(given, 'output')) ??
+    (command === 'import' ? faultOfImport(given) : null)
   )
 }
 
@@ -132,6 +145,9 @@ function faultOfTag(given: Given, flag: Flag): Fault | null {
 
 const faultOfMissing = (given: Given, flag: Flag): Fault | null =>
   textOf(given, flag) === null ? { fault: 'option-missing', data: { option: `--${flag}` } } : null
+
+const faultOfImport = (given: Given): Fault | null =>
+  textOf(given, 'by') !== null && textOf(given, 'corrected') === null ? { fault: 'by-alone', data: {} } : null
 
 function faultOfCheck(given: Given): Fault | null {
   const target = given.positionals[1] ?? ''
@@ -174,13 +190,18 @@ function requestOf(given: Given, command: CommandName): Request {
         output: text('output') ?? '',
         sourceLanguage: text('source-language'),
         title: text('title'),
+        corrected: text('corrected'),
+        by: text('by'),
         force,
       }
+    case 'merge':
+      return { command, copies: [first, second], output: text('output') ?? '', force }
     case 'export': {
       const newline = chosen('newline', Object.keys(newlines) as (keyof typeof newlines)[])
       return {
         command,
         review: first,
+        text: chosen('text', textChoices) ?? 'corrected',
         output: text('output') ?? '',
         format: chosen('format', exportFormats),
         encoding: chosen('encoding', encodings),

@@ -1,7 +1,8 @@
 import { type Level, levels } from '../core/checks/check'
 import type { TextCoding } from '../core/formats/format'
+import { type TextChoice, textChoices } from '../core/revisions/texts'
 
-export const commandNames = ['check', 'import', 'export', 'compact'] as const
+export const commandNames = ['check', 'import', 'export', 'merge', 'compact'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
@@ -36,6 +37,9 @@ export interface ImportRequest {
   readonly output: string
   readonly sourceLanguage: string | null
   readonly title: string | null
+  /** An earlier human version of the target, and who made it. */
+  readonly corrected: string | null
+  readonly by: string | null
   /** Write over a file that is there. */
   readonly force: boolean
 }
@@ -43,6 +47,7 @@ export interface ImportRequest {
 export interface ExportRequest {
   readonly command: 'export'
   readonly review: string
+  readonly text: TextChoice
   readonly output: string
   /** Null: as the English came in. */
   readonly format: ExportFormat | null
@@ -58,11 +63,20 @@ export interface CompactRequest {
   readonly force: boolean
 }
 
+export interface MergeRequest {
+  readonly command: 'merge'
+  /** Two copies of one review. */
+  readonly copies: readonly [string, string]
+  readonly output: string
+  readonly force: boolean
+}
+
 /** What a command line asks for. */
 export type Request =
   | CheckRequest
   | ImportRequest
   | ExportRequest
+  | MergeRequest
   | CompactRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
@@ -79,6 +93,7 @@ export const faults = [
   'journal-source',
   'pairs-format',
   'corrected-format',
+  'by-alone',
   'language-tag',
 ] as const
 
@@ -100,6 +115,7 @@ export const isPairs = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path
 export const choices: Readonly<Record<CommandName, Readonly<Record<string, readonly string[]>>>> = {
   check: { level: levels, format: checkFormats },
   import: {},
-  export: { format: exportFormats, encoding: encodings, newline: Object.keys(newlines) },
+  merge: {},
   compact: {},
+  export: { text: textChoices, format: exportFormats, encoding: encodings, newline: Object.keys(newlines) },
 }

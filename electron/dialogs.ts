@@ -8,6 +8,7 @@ import type { ArgumentOf } from './ipc/contract'
 export interface Dialogs {
   readonly chooseFiles: (kind: ArgumentOf<'files:choose'>) => Promise<readonly string[]>
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
+  readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
   readonly saveCompacted: (suggestion: Suggestion) => Promise<string | null>
   readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
@@ -56,6 +57,7 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
       return answer.canceled ? [] : answer.filePaths
     },
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
+    saveCopy: (suggestion) => save(t('dialog.save-copy'), suggestion, [journals()]),
     saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
     saveCompacted: (suggestion) => save(t('dialog.save-compacted'), suggestion, [journals()]),
     saveExport: (suggestion, format) =>

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, extname } from 'node:path'
 import { createJournalFile } from '../cli/node/create-journal'
-import { fail, type Result, succeed } from '../core/problem'
-import { compactJournal } from '../core/revisions/compact'
+import { type Result, succeed } from '../core/problem'
 import { findFlaw } from '../core/revisions/consistency'
 import type { Attachment, JournalEvent } from '../core/revisions/model'
 import { startReview } from '../core/revisions/start'
@@ -82,7 +81,6 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
     | 'reviews:close'
     | 'reviews:edit'
     | 'reviews:rescue'
-    | 'reviews:compact'
   > = {
     'reviews:create': async ({ title, links }) => {
       const from = draft()
@@ -133,18 +131,6 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
       if (!moved.ok) return moved
       remember(moved.value)
       return succeed({ name: basename(moved.value.file.path) })
-    },
-    'reviews:compact': async (document) => {
-      const { file, journal } = reviews.get(document)
-      const name = `${safeName(basename(file.path, extname(file.path)))}-compacted${journalExtension}`
-      const chosen = await dialogs.saveCompacted({ folder: dirname(file.path), name })
-      if (chosen === null) return null
-      const path = withEnding(chosen)
-      // Over an open journal, its own or another's, it would look as if a stranger had changed it.
-      if (reviews.list().some((review) => review.file.path === path))
-        return fail('file-exists', { name: basename(path) })
-      const written = await createJournalFile(path, compactJournal(journal), { replace: path === chosen })
-      return written.ok ? succeed({ name: basename(path) }) : written
     },
   }
   return handlers

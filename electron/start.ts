@@ -5,6 +5,7 @@ import { atomicWrite } from '../cli/node/atomic-write'
 import { createTexts } from '../locales'
 import { showAppearance } from './appearance'
 import { choosingHandlers } from './choosing'
+import { copyHandlers } from './copies'
 import { createDialogs } from './dialogs'
 import { exportHandlers } from './exports'
 import { createFiles } from './files'
@@ -94,11 +95,10 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...choosingHandlers(files, dialogs),
     ...imports.handlers,
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
+    ...copyHandlers(reviews, dialogs),
     ...exportHandlers(reviews, dialogs, (folder) => (folder.startsWith(userData) ? documents : folder)),
-    'app:ready': () => {
-      pageListens()
-      return startFacts(store, machine)
-    },
+    'app:ready': () => startFacts(store, machine),
+    'app:listening': pageListens,
   }
   ipcMain.handle(callChannel, answerCalls(handlers, log.error))
 

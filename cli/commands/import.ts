@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
 import { createJournalFile } from '../node/create-journal'
 import type { ImportRequest } from '../request'
-import { newJournal, readArticle } from '../review'
+import { addCorrected, newJournal, readArticle } from '../review'
 
 /** Makes a review of two files and writes its journal. */
 export async function importReview(request: ImportRequest, context: Context): Promise<ExitStatus> {
@@ -11,7 +11,10 @@ export async function importReview(request: ImportRequest, context: Context): Pr
   if (!article.ok) return refuse(context, article.problem)
   const { links, warnings } = article.value.proposal
   for (const warning of warnings) warn(context, warning)
-  const journal = newJournal(article.value, request.title)
+  const begun = newJournal(article.value, request.title)
+  const corrected = await addCorrected(begun, request, texts.t('cli.import.corrector'))
+  if (!corrected.ok) return refuse(context, corrected.problem)
+  const journal = corrected.value
   const written = await createJournalFile(request.output, journal, { replace: request.force })
   if (!written.ok) return refuseFile(context, written.problem)
   const name = basename(request.output)

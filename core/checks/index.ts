@@ -22,7 +22,10 @@ import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
 import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
+import { invertedAttribution } from './inverted-attribution'
+import { joinedSentence } from './joined-sentence'
 import { largeAmounts } from './large-amounts'
+import { longSentence } from './long-sentence'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
 import { missingSubject } from './missing-subject'
@@ -31,16 +34,20 @@ import { nameSpelling } from './name-spelling'
 import { negation } from './negation'
 import { nestedQuotes } from './nested-quotes'
 import { nounNumber } from './noun-number'
+import { nounStacking } from './noun-stacking'
 import { numberFormat } from './number-format'
 import { numberMismatch } from './number-mismatch'
 import { omission } from './omission'
 import { ordinals } from './ordinals'
+import { passivePileUp } from './passive-pile-up'
 import { percentages } from './percentages'
 import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
+import { repeatedReportingVerb } from './repeated-reporting-verb'
 import { repeatedWord } from './repeated-word'
+import { reportingVerbs } from './reporting-verbs'
 import { runawaySentence } from './runaway-sentence'
 import { sentenceStart } from './sentence-start'
 import { sourceWords } from './source-words'
@@ -55,6 +62,7 @@ import { unfinishedSentence } from './unfinished-sentence'
 import { units } from './units'
 import { untranslated } from './untranslated'
 import { verbPatterns } from './verb-patterns'
+import { verblessFragment } from './verbless-fragment'
 import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
 import { wordChoice } from './word-choice'
@@ -63,8 +71,10 @@ import { wordChoice } from './word-choice'
 export const checks: readonly Check[] = [
   splitPhrase,
   cutSentence,
+  joinedSentence,
   unfinishedSentence,
   missingSubject,
+  verblessFragment,
   sentenceStart,
   runawaySentence,
   quoteDirection,
@@ -111,6 +121,7 @@ export const checks: readonly Check[] = [
   relativePronouns,
   doubleNegation,
   comparison,
+  nounStacking,
   timePhrases,
   grammar,
   wordChoice,
@@ -120,4 +131,9 @@ export const checks: readonly Check[] = [
   falseFriends,
   duplicateParagraph,
   nameSpelling,
+  reportingVerbs,
+  repeatedReportingVerb,
+  invertedAttribution,
+  passivePileUp,
+  longSentence,
 ]

@@ -4,11 +4,12 @@ import type { Format } from './format'
 import { documentOf, isBlank, writeLaid } from './layout'
 import { layMarkdown } from './markdown-layout'
 import { isMarkup } from './text'
+import { writeBlocks } from './write-blocks'
 
 /**
  * Markdown (CommonMark with tables). Headings, paragraphs, list items, quotes and table cells are blocks; their markers
  * and everything that is not for translation (code, HTML, front matter, rules, link definitions) are gaps. Inline
- * markup stays in the text.
+ * markup is codes; escapes and character references stay in the text as they are written.
  */
 export const markdownFormat: Format = {
   id: 'markdown',
@@ -28,4 +29,5 @@ export const markdownFormat: Format = {
     return succeed({ document, coding: decoded.value.coding })
   },
   write: (original, texts, coding) => writeLaid(original, layMarkdown, texts, coding),
+  create: (document) => writeBlocks(document, 'markdown'),
 }

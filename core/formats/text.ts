@@ -1,8 +1,9 @@
 import { fail, succeed } from '../problem'
 import { decode } from './encoding'
 import type { Block, Format } from './format'
-import { documentOf, isBlank, type Layout, makeBlock, writeLaid } from './layout'
+import { documentOf, isBlank, type Layout, makeBlock, spellPlain, writeLaid } from './layout'
 import { type Line, linesOf } from './lines'
+import { writeBlocks } from './write-blocks'
 
 /**
  * Plain text. A paragraph is a block; headings are guessed from their shape. White space at a line's start and end
@@ -24,6 +25,7 @@ export const textFormat: Format = {
     return succeed({ document: documentOf(layText(text)), coding })
   },
   write: (original, texts, coding) => writeLaid(original, layText, texts, coding),
+  create: (document) => writeBlocks(document, 'text'),
 }
 
 /** Whether a text is HTML, XML or RTF: a text file, but not plain text. */
@@ -60,9 +62,10 @@ function layText(text: string): Layout {
         paragraph.text,
         level ?? undefined,
       )
-      return { block, separator: paragraph.separator, prefix: '', suffix: '' }
+      return { block, raw: paragraph.text, separator: paragraph.separator, prefix: '', suffix: '' }
     }),
     tail: open ? (paragraphs.at(-1)?.end ?? '') : separator,
+    spell: spellPlain,
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Result } from '../problem'
 import { encode, withNewlines } from './encoding'
-import type { Block, TextCoding } from './format'
+import type { Block, NewDocument } from './format'
 import { isBlank } from './layout'
 
-/** The formats that any document can be written as, without its original. */
-export type PlainFormat = 'text' | 'markdown'
-
 /** Blocks as a new plain text or Markdown file: an empty line between them, none between the items of a list. */
-export function writeBlocks(blocks: readonly Block[], format: PlainFormat, coding: TextCoding): Result<Uint8Array> {
+export function writeBlocks(
+  { blocks, coding }: Pick<NewDocument, 'blocks' | 'coding'>,
+  format: 'text' | 'markdown',
+): Result<Uint8Array> {
   const written = blocks.filter(({ content }) => !isBlank(content.text))
   const firstHeading = written.findIndex(({ kind }) => kind === 'heading')
   const text = written

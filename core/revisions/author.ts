@@ -1,6 +1,6 @@
 import type { Content } from '../text/content'
-import { isEffective } from './fold'
-import type { DismissRevision, EditRevision, LinkRevision, Person, RedoRevision, Review, UndoRevision } from './model'
+import { isEffective } from './effective'
+import type { EditRevision, Person, RedoRevision, Review, Step, UndoRevision } from './model'
 
 /** Who acts, when, and where ids come from: what is not known from the review. */
 export interface Author {
@@ -39,29 +39,35 @@ export function editRevision(review: Review, author: Author, { group, ...request
   return { ...act(review, author), kind: 'edit', ...request, parent: state.edit, group: group ?? author.newId() }
 }
 
-/** "Not an error here". */
-export const dismissRevision = (
+/** What an act says besides who made it and when. */
+type Said<Kind extends Step> = Kind extends Step ? Omit<Kind, 'type' | 'id' | 'at' | 'by'> : never
+
+/** Any act but an edit, an undo or a redo. */
+export const revise = <Kind extends Exclude<Step, EditRevision>>(
   review: Review,
   author: Author,
-  finding: Pick<DismissRevision, 'link' | 'check' | 'fingerprint'>,
-): DismissRevision => ({ ...act(review, author), kind: 'dismiss', ...finding })
+  said: Said<Kind>,
+): Kind => ({ ...act(review, author), ...said }) as unknown as Kind
+
+/** What a person can undo: all but the time they spent. */
+const isStep = (revision: { readonly kind: string }): revision is Step =>
+  revision.kind !== 'undo' && revision.kind !== 'redo' && revision.kind !== 'time'
 
 /** The person's last revisions that count and belong together, the last first. */
-function lastStep(review: Review, person: Person): readonly LinkRevision[] {
-  const step: LinkRevision[] = []
+function lastStep(review: Review, person: Person): readonly Step[] {
+  const step: Step[] = []
   for (let index = review.revisions.length - 1; index >= 0; index--) {
     const revision = review.revisions[index]
-    if (revision?.by.name !== person.name || !('link' in revision) || !isEffective(review, revision)) continue
+    if (revision?.by.name !== person.name || !isStep(revision) || !isEffective(review, revision)) continue
     const last = step[0]
-    if (last !== undefined && !(last.kind === 'edit' && revision.kind === 'edit' && last.group === revision.group))
-      break
+    if (last !== undefined && (last.group === undefined || last.group !== revision.group)) break
     step.push(revision)
   }
   return step
 }
 
 /** Takes back these revisions of the person's own, wherever they stand in time; they must not be empty. */
-export function withdrawRevision(review: Review, author: Author, own: readonly LinkRevision[]): UndoRevision {
+export function withdrawRevision(review: Review, author: Author, own: readonly Step[]): UndoRevision {
   if (own.length === 0) throw new RangeError('nothing to withdraw')
   return { ...act(review, author), kind: 'undo', revisions: own.map(({ id }) => id) }
 }
@@ -79,8 +85,8 @@ function redoable(review: Review, person: Person): UndoRevision | null {
     const revision = review.revisions[index]
     if (revision === undefined || revision.by.name !== person.name) continue
     if (revision.kind === 'redo') redone.add(revision.undo)
-    else if (revision.kind !== 'undo') return null
-    else if (!redone.has(revision.id)) return revision
+    else if (isStep(revision)) return null
+    else if (revision.kind === 'undo' && !redone.has(revision.id)) return revision
   }
   return null
 }

@@ -1,5 +1,6 @@
-import { isEffective, openReview } from './fold'
-import type { EditRevision, Journal, Review, Revision } from './model'
+import { isEffective } from './effective'
+import { openReview } from './fold'
+import type { EditRevision, Journal, LinkState, Review, Revision } from './model'
 
 /** Every text in a revision, at whatever depth: one of them may be the id of an edit. */
 function textsIn(value: unknown): readonly string[] {
@@ -8,42 +9,62 @@ function textsIn(value: unknown): readonly string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
-/** The edits that revisions of other kinds name; that an undo names one does not keep it. */
+/** What revisions of other kinds name: approvals, comments, …; that an undo names an edit does not keep it. */
 function namedIn(revisions: readonly Revision[]): ReadonlySet<string> {
   const others = revisions.filter(({ kind }) => kind !== 'edit' && kind !== 'undo' && kind !== 'redo')
   return new Set(others.flatMap(textsIn))
 }
 
-/** The last edit that counts of each burst of typing, and every other edit that counts. */
-function lastingEdits(review: Review): ReadonlySet<string> {
-  const lasting = new Set<string>()
-  const bursts = new Map<string, EditRevision>()
-  for (const revision of review.revisions) {
-    if (revision.kind !== 'edit' || !isEffective(review, revision)) continue
-    const burst = JSON.stringify([revision.link, revision.group])
-    const before = bursts.get(burst)
-    if (before?.reason === 'typed') lasting.delete(before.id)
-    bursts.set(burst, revision)
-    lasting.add(revision.id)
+/** The edits that this one started from or took the place of. */
+const originsOf = ({ parent, settles = [] }: EditRevision): readonly string[] =>
+  parent === null ? settles : [parent, ...settles]
+
+/**
+ * The edits of one link that are kept: those that are named, the last that counts of each person, the ends (what nobody
+ * went on from), and whatever lies between two of these, so that who went on from whose text stays known.
+ */
+function keptOf(review: Review, { history }: LinkState, named: ReadonlySet<string>): ReadonlySet<string> {
+  const edits = history.filter((revision) => revision.kind === 'edit')
+  const known = new Map(edits.map((edit) => [edit.id, edit]))
+  const before = new Map(edits.map((edit) => [edit.id, originsOf(edit).filter((id) => known.has(id))]))
+  const counting = edits.filter((edit) => isEffective(review, edit))
+
+  const reachable = (starts: readonly string[]): ReadonlySet<string> => {
+    const reached = new Set(starts)
+    for (const id of reached) for (const origin of before.get(id) ?? []) reached.add(origin)
+    return reached
   }
-  return lasting
+  const goneOnFrom = reachable(counting.flatMap(({ id }) => before.get(id) ?? []))
+  const ends = counting.filter(({ id }) => !goneOnFrom.has(id))
+  const lastOfEach = new Map(counting.map((edit) => [edit.by.name, edit])).values()
+  const wanted = new Set([...ends, ...lastOfEach, ...edits.filter(({ id }) => named.has(id))].map(({ id }) => id))
+
+  // Upwards from what is wanted: an edit leads to it when one of its origins does.
+  const after = new Map<string, string[]>()
+  for (const [id, origins] of before)
+    for (const origin of origins) after.set(origin, [...(after.get(origin) ?? []), id])
+  const leading = new Set(wanted)
+  for (const id of leading) for (const next of after.get(id) ?? []) leading.add(next)
+  const between = reachable([...wanted])
+  return new Set([...leading].filter((id) => between.has(id)))
 }
 
 /**
- * The journal without what nobody needs any more: of each burst of typing only its last text is kept, and no edit that
- * was undone. Everything else stays as it is, so the review is the same. Undos stay although their edits go: another
- * copy that still has the edits can be united with this one, and they stay undone.
+ * The journal without what nobody needs any more: the steps of typing, and edits that were undone. Every revision of
+ * another kind stays, so what is on screen is the same. Undos stay although their edits go: another copy that still has
+ * the edits can be united with this one, and they stay undone. In that union, texts that were typed one after the other
+ * may look like two people's: what came between them is known to one of the copies only.
  */
 export function compactJournal(journal: Journal): Journal {
   const review = openReview(journal)
-  const lasting = lastingEdits(review)
   const named = namedIn(review.revisions)
+  const kept = new Set([...review.links.values()].flatMap((state) => [...keptOf(review, state, named)]))
   const seen = new Set<string>()
   const events = journal.events.filter((event) => {
     if (event.type !== 'revision') return true
     const again = seen.has(event.id)
     seen.add(event.id)
-    return !again && (event.kind !== 'edit' || lasting.has(event.id) || named.has(event.id))
+    return !again && (event.kind !== 'edit' || kept.has(event.id))
   })
   return { header: journal.header, events }
 }

@@ -1,50 +1,10 @@
 import type { Segment } from '../alignment/alignment'
 import { linkContent } from '../alignment/link-text'
-import { sameContent } from '../text/content'
+import { articleState, isOfArticle, usualPolicy } from './article-state'
 import { LayeredMap } from './layered-map'
+import { stateOf } from './link-state'
 import type { Attachment, Journal, LinkEvent, LinkRevision, LinkState, Review, Revision } from './model'
 import { sortRevisions, uniteRevisions } from './order'
-
-/** What decides whether a revision counts. */
-type Withdrawals = Pick<Review, 'undos' | 'redos'>
-
-/** Whether a revision counts: no undo by the same person names it, but for those the same person has taken back. */
-export function isEffective({ undos, redos }: Withdrawals, revision: LinkRevision): boolean {
-  const standing = undos
-    .get(revision.id)
-    ?.some(
-      (undo) => undo.by.name === revision.by.name && !redos.get(undo.id)?.some((redo) => redo.by.name === undo.by.name),
-    )
-  return standing !== true
-}
-
-function lastEdit(withdrawals: Withdrawals, history: readonly LinkRevision[]) {
-  for (let index = history.length - 1; index >= 0; index--) {
-    const revision = history[index]
-    if (revision?.kind === 'edit' && isEffective(withdrawals, revision)) return revision
-  }
-  return null
-}
-
-const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((item) => b.has(item))
-
-/** The state of one link by its history; what stays the same stays the same object. */
-function stateOf(withdrawals: Withdrawals, before: LinkState, history: readonly LinkRevision[]): LinkState {
-  const edit = lastEdit(withdrawals, history)
-  const current = edit?.content ?? before.machine
-  const dismissed = new Set<string>()
-  for (const revision of history)
-    if (revision.kind === 'dismiss' && isEffective(withdrawals, revision)) dismissed.add(revision.fingerprint)
-  return {
-    ...before,
-    current: sameContent(current, before.current) ? before.current : current,
-    edit: edit?.id ?? null,
-    status: sameContent(current, before.machine) ? 'untouched' : 'edited',
-    dismissed: sameSet(dismissed, before.dismissed) ? before.dismissed : dismissed,
-    history,
-  }
-}
 
 /** A table of ordered lists with more entries in some. */
 function extend<Kind extends Revision>(
@@ -75,7 +35,7 @@ function touchedLinks(all: readonly Revision[], fresh: readonly Revision[]): Rea
   for (const revision of fresh) {
     if (revision.kind === 'redo') undos.add(revision.undo)
     else if (revision.kind === 'undo') for (const id of revision.revisions) undone.add(id)
-    else links.add(revision.link)
+    else if ('link' in revision) links.add(revision.link)
   }
   for (const undo of findRevisions(all, undos))
     if (undo.kind === 'undo') for (const id of undo.revisions) undone.add(id)
@@ -134,7 +94,26 @@ export function applyRevisions(review: Review, revisions: readonly Revision[]): 
     if (before === undefined) continue
     links.set(link, stateOf({ undos, redos }, before, uniteRevisions(before.history, added.get(link) ?? [])))
   }
-  return { ...review, links: review.links.with(links), revisions: all, undos, redos }
+  return {
+    ...review,
+    ...(changesArticle(all, fresh) && articleState({ undos, redos }, all.filter(isOfArticle))),
+    links: review.links.with(links),
+    revisions: all,
+    undos,
+    redos,
+    people: withPeople(review.people, fresh),
+  }
+}
+
+/** Whether the review as a whole may be another after these revisions of `all`. */
+function changesArticle(all: readonly Revision[], fresh: readonly Revision[]): boolean {
+  if (fresh.some(isOfArticle)) return true
+  return fresh.some(({ kind }) => kind === 'undo' || kind === 'redo') && all.some(isOfArticle)
+}
+
+function withPeople(people: ReadonlySet<string>, fresh: readonly Revision[]): ReadonlySet<string> {
+  const names = fresh.map(({ by }) => by.name).filter((name) => !people.has(name))
+  return names.length === 0 ? people : new Set([...people, ...names])
 }
 
 /** The review after one revision. */
@@ -150,7 +129,13 @@ function untouched(link: LinkEvent, segments: ReadonlyMap<string, Segment>): Lin
     current: machine,
     edit: null,
     status: 'untouched',
+    decision: null,
+    approved: null,
+    accepted: null,
+    conflict: [],
     dismissed: new Set(),
+    threads: [],
+    errors: [],
     history: [],
   }
 }
@@ -176,6 +161,9 @@ export function openReview(journal: Journal): Review {
     segments,
     order: linkEvents.map((link) => link.id),
     links: LayeredMap.of(linkEvents.map((link) => [link.id, untouched(link, segments)])),
+    policy: usualPolicy,
+    silenced: new Set(),
+    people: new Set(),
     revisions: [],
     undos: LayeredMap.of([]),
     redos: LayeredMap.of([]),

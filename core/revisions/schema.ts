@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import type { Attachment, Header, JournalEvent, LinkEvent, Person, Revision, SegmentEvent } from './model'
+import {
+  type Attachment,
+  type Header,
+  type JournalEvent,
+  type LinkEvent,
+  motives,
+  type Person,
+  type Policy,
+  type Revision,
+  type SegmentEvent,
+} from './model'
 
 /**
  * The lines of a journal as data that can be checked: the one description of the file format. What windows send to the
@@ -46,6 +56,7 @@ const side = z.enum(['source', 'target'])
 const attachment = z.strictObject({
   type: z.literal('attachment'),
   side,
+  version: z.literal('corrected').exactOptional(),
   name: shortText,
   format: shortText,
   coding: z
@@ -75,8 +86,27 @@ export const alignmentSchema = z.strictObject({ id, source: z.array(id), target:
 
 const link = alignmentSchema.extend({ type: z.literal('link') }) satisfies z.ZodType<LinkEvent>
 
-const act = { type: z.literal('revision'), id, at: time, by: personSchema }
+const act = { type: z.literal('revision'), id, at: time, by: personSchema, group: id.exactOptional() }
 const onLink = { ...act, link: id }
+const onText = { ...onLink, edit: id.nullable() }
+const note = z.string().max(10_000)
+const share = z.number().min(0).max(1)
+
+const passage = z
+  .strictObject({
+    edit: id.nullable(),
+    from: z.int().nonnegative(),
+    to: z.int().nonnegative(),
+    quote: note,
+  })
+  .refine(({ from, to }) => from <= to, { error: 'a passage ends where it begins or later' })
+
+const policySchema = z.strictObject({
+  secondPerson: z.boolean().nullable(),
+  approvedOnly: z.boolean(),
+  warnAbove: share,
+  blockAbove: share,
+}) satisfies z.ZodType<Policy>
 
 export const revisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -84,11 +114,39 @@ export const revisionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('edit'),
     content,
     parent: id.nullable(),
-    reason: z.enum(['typed', 'fix', 'restored']),
+    reason: z.enum(['typed', 'fix', 'restored', 'imported', 'settled']),
     check: shortText.exactOptional(),
+    settles: z.array(id).exactOptional(),
     group: id,
   }),
   z.strictObject({ ...onLink, kind: z.literal('dismiss'), check: shortText, fingerprint: z.string().max(10_000) }),
+  z.strictObject({ ...onText, kind: z.literal('confirm') }),
+  z.strictObject({ ...onText, kind: z.literal('approve'), reviewed: id.nullable() }),
+  z.strictObject({ ...onText, kind: z.literal('reject'), motives: z.array(z.enum(motives)), note }),
+  z.strictObject({ ...onText, kind: z.literal('reopen') }),
+  z.strictObject({ ...onText, kind: z.literal('accept'), content }),
+  z.strictObject({
+    ...onLink,
+    kind: z.literal('comment'),
+    thread: id.nullable(),
+    text: note,
+    passage: passage.nullable(),
+  }),
+  z.strictObject({ ...onLink, kind: z.literal('resolve'), thread: id, resolved: z.boolean() }),
+  z.strictObject({
+    ...onLink,
+    kind: z.literal('annotate'),
+    passage,
+    category: shortText,
+    severity: z.enum(['critical', 'major', 'minor', 'neutral']),
+    note,
+    origin: shortText.nullable(),
+    check: shortText.exactOptional(),
+    fingerprint: z.string().max(10_000).exactOptional(),
+  }),
+  z.strictObject({ ...onLink, kind: z.literal('time'), seconds: z.number().nonnegative() }),
+  z.strictObject({ ...act, kind: z.literal('silence'), check: shortText, silent: z.boolean() }),
+  z.strictObject({ ...act, kind: z.literal('policy'), policy: policySchema }),
   z.strictObject({ ...act, kind: z.literal('undo'), revisions: z.array(id).min(1) }),
   z.strictObject({ ...act, kind: z.literal('redo'), undo: id }),
 ]) satisfies z.ZodType<Revision>

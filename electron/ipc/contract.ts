@@ -4,6 +4,7 @@ import type { Proposal } from '../../core/formats/import'
 import type { Result } from '../../core/problem'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
 import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
+import { textChoices } from '../../core/revisions/texts'
 
 /**
  * The only place where a call between the window and the main process is declared: its name, what may be passed
@@ -33,8 +34,12 @@ export const settingsSchema = z.strictObject({
   level: z.enum(levels),
   theme: z.enum(['system', 'light', 'dark']),
   person: personSchema,
+  /** The person was asked who they are. */
+  introduced: z.boolean(),
   /** Whether the changes against the machine text are shown in the rows. */
   showChanges: z.boolean(),
+  /** Ids of checks that are switched off in every review. */
+  checksOff: z.array(z.string().max(100)).max(1000),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -43,6 +48,7 @@ const place = z.strictObject({ document: documentId, link: z.string().max(200) }
 const exportFormat = z.enum(['text', 'markdown'])
 const exportSchema = z.strictObject({
   document: documentId,
+  text: z.enum(textChoices),
   format: exportFormat,
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   bom: z.boolean(),
@@ -103,8 +109,10 @@ export interface Call<Argument extends z.ZodType, Answer> {
 
 /** Window → main. Each takes one argument and answers with a promise. */
 export const contract = {
-  /** First call of a window: says that the renderer listens, and asks for what the first screen needs. */
+  /** First call of a window: asks for what the first screen needs. */
   'app:ready': call<Start>()(z.undefined()),
+  /** The window hears events from now on: what waited for it is sent. */
+  'app:listening': call<void>()(z.undefined()),
   'settings:change': call<Start>()(settingsSchema.partial()),
   /** Shows the system's open dialog; an empty list when it was cancelled. */
   'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target'])),
@@ -133,10 +141,14 @@ export const contract = {
   'reviews:append': call<Result<null>>()(
     z.strictObject({ document: documentId, revisions: z.array(revisionSchema).min(1).max(10_000) }),
   ),
+  /** Unites the open review with another copy of it; answers with the other person's revisions, which are on disk. */
+  'reviews:merge': call<Result<{ readonly revisions: readonly Revision[] }> | null>()(documentId),
   'reviews:place': call<void>()(place),
   'reviews:close': call<void>()(documentId),
   /** Goes on with writing where somebody else has stopped; answers with what they did last. */
   'reviews:edit': call<Result<{ readonly revisions: readonly Revision[] }>>()(documentId),
+  /** Saves a copy of the journal elsewhere and goes on where it is. Null when cancelled. */
+  'reviews:copy': call<Result<{ readonly name: string }> | null>()(documentId),
   /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
   'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
@@ -159,6 +171,8 @@ export const commands = [
   'paste',
   'sample',
   'export',
+  'merge',
+  'hand-over',
   'compact',
   'home',
   'undo',
@@ -168,6 +182,13 @@ export const commands = [
   'accept-fix',
   'dismiss',
   'toggle-changes',
+  'confirm',
+  'approve',
+  'reject',
+  'comment',
+  'history',
+  'approve-all',
+  'rules',
   'settings',
 ] as const
 export type Command = (typeof commands)[number]

@@ -2,11 +2,12 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { ApproveAllSheet, RejectSheet, RulesSheet } from '../features/decisions'
 import { ExportDialog } from '../features/export'
 import { Home } from '../features/home'
 import { ImportScreen } from '../features/import'
-import { ReviewScreen } from '../features/review'
-import { SettingsDialog } from '../features/settings'
+import { FixAllSheet, ReviewScreen } from '../features/review'
+import { SettingsDialog, WhoSheet } from '../features/settings'
 import { useDiptych } from './context'
 import { DropArea } from './DropArea'
 import { Fallback } from './Fallback'
@@ -39,6 +40,11 @@ export function App() {
       </DropArea>
       <SettingsDialog />
       <ExportDialog />
+      <RejectSheet />
+      <ApproveAllSheet />
+      <RulesSheet />
+      <FixAllSheet />
+      <WhoSheet />
       <Messages />
     </I18nProvider>
   )

@@ -15,14 +15,14 @@ const linesOf = (text: string): { readonly type?: string; readonly id?: string }
     .map((line) => JSON.parse(line))
 
 /** Takes the first link of a journal and appends what an editor would: another text for it. */
-async function editFirstLink(journal: string, text: string, id = 'r1'): Promise<void> {
+async function editFirstLink(journal: string, text: string, id = 'r1', name = 'Nora'): Promise<void> {
   const lines = linesOf(await readFile(path(journal), 'utf8'))
   const link = lines.find(({ type }) => type === 'link')?.id
   const revision = {
     type: 'revision',
     id,
     at: new Date().toISOString(),
-    by: { name: 'Nora', role: 'editor' },
+    by: { name, role: 'editor' },
     link,
     kind: 'edit',
     content: { text, codes: [] },
@@ -107,6 +107,72 @@ describe('import, then export', () => {
     const run = await diptych('import', sample('es'), sample('en'), '-o', 'nowhere/a.diptych')
     expect(run).toMatchObject({ status: 2, out: '' })
     expect(run.side).toContain('a.diptych')
+  })
+})
+
+describe('import with an earlier human version', () => {
+  const source = 'Llueve en el puerto.\n\nNadie sali\u00f3 ayer. El alcalde habl\u00f3.\n\nFin de la historia.\n'
+  const machine = 'Rains in the port.\n\nNobody left yesterday. The mayor talked.\n\nEnd of the history.\n'
+
+  async function importing(name: string, corrected: string): Promise<void> {
+    await writeFile(path('c.es.txt'), source)
+    await writeFile(path('c.en.txt'), machine)
+    await writeFile(path(`${name}.txt`), corrected)
+    const words = ['--corrected', `${name}.txt`, '--by', 'Olga', '--source-language', 'es', '-o', `${name}.diptych`]
+    const run = await diptych('import', 'c.es.txt', 'c.en.txt', ...words)
+    expect(run).toMatchObject({ status: 0 })
+  }
+  async function exported(name: string, text: string): Promise<string> {
+    expect((await diptych('export', `${name}.diptych`, '--text', text, '-o', 'x.txt', '--force')).status).toBe(0)
+    return readFile(path('x.txt'), 'utf8')
+  }
+
+  test('gives each text back exactly, and the changes that person\u2019s name', async () => {
+    const corrected = machine.replace('Rains', 'It rains').replace('history', 'story')
+    await importing('plain', corrected)
+    expect(await exported('plain', 'corrected')).toBe(corrected)
+    expect(await exported('plain', 'machine')).toBe(machine)
+    expect(await exported('plain', 'approved')).toBe(machine)
+    const revisions = (await readFile(path('plain.diptych'), 'utf8'))
+      .split('\n')
+      .filter((line) => line.includes('"edit"'))
+    expect(revisions.map((line) => JSON.parse(line).by.name)).toEqual(['Olga', 'Olga'])
+  })
+
+  test('gives back a version with other paragraphs and line ends to the byte', async () => {
+    const corrected = 'It rains.\r\n\r\n\r\nNobody left, and the mayor talked. The end.'
+    await importing('other', corrected)
+    expect(await exported('other', 'corrected')).toBe(corrected)
+    expect(await exported('other', 'machine')).toBe(machine)
+  })
+
+  test('refuses --by without --corrected', async () => {
+    const run = await diptych('import', 'c.es.txt', 'c.en.txt', '--by', 'Olga', '-o', 'by.diptych')
+    expect(run.status).toBe(2)
+    expect(run.side).toContain('--corrected')
+  })
+})
+
+describe('merge', () => {
+  test('unites two copies and lists the rows that both edited', async () => {
+    await diptych('import', sample('es'), sample('en'), '-o', 'one.diptych')
+    await writeFile(path('two.diptych'), await readFile(path('one.diptych')))
+    await editFirstLink('one.diptych', 'Written by one.')
+    await editFirstLink('two.diptych', 'Written by the other.', 'r2', 'Otto')
+    const run = await diptych('merge', 'one.diptych', 'two.diptych', '-o', 'both.diptych')
+    expect(run.status).toBe(1)
+    expect(run.out).toMatch(/Row 1[\s\S]*Nora: Written by one\.[\s\S]*Otto: Written by the other\./)
+    await diptych('merge', 'two.diptych', 'one.diptych', '-o', 'again.diptych')
+    expect(await readFile(path('again.diptych'))).toEqual(await readFile(path('both.diptych')))
+  })
+
+  test('refuses reviews that began separately', async () => {
+    await diptych('import', sample('es'), sample('en'), '-o', 'first.diptych')
+    await diptych('import', sample('es'), sample('en'), '-o', 'second.diptych')
+    const run = await diptych('merge', 'first.diptych', 'second.diptych', '-o', 'none.diptych')
+    expect(run.status).toBe(2)
+    expect(run.side).toContain('began separately')
+    expect(await readdir(folder())).not.toContain('none.diptych')
   })
 })
 

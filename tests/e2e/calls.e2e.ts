@@ -103,7 +103,14 @@ describe('From two files to the corrected text', () => {
 
     await writeFile(join(folder, 'out.txt'), 'what was there before')
     await answerSaveDialog(app, join(folder, 'out.txt'))
-    const wanted = { document: again.document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' } as const
+    const wanted = {
+      document: again.document,
+      text: 'corrected',
+      format: 'text',
+      encoding: 'utf-8',
+      bom: false,
+      newline: '\n',
+    } as const
     expect(await call(page, 'exports:save', wanted)).toEqual({ ok: true, value: { name: 'out.txt' } })
     expect(await readFile(join(folder, 'out.txt'), 'utf8')).toBe(`It rains in Seville.\n\n${corrected}\n`)
     expect(await call(page, 'reviews:forget', recents[0]?.id ?? '')).toEqual([])
@@ -232,7 +239,14 @@ describe('When something is wrong', () => {
     const closed = await temporaryFolder()
     await chmod(closed, 0o500)
     await answerSaveDialog(diptych.app, join(closed, 'out.txt'))
-    const wanted = { document: review.document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' } as const
+    const wanted = {
+      document: review.document,
+      text: 'corrected',
+      format: 'text',
+      encoding: 'utf-8',
+      bom: false,
+      newline: '\n',
+    } as const
     expect(await call(diptych.page, 'exports:save', wanted)).toMatchObject({
       ok: false,
       problem: { code: 'folder-read-only', data: { name: 'out.txt' } },

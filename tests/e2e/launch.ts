@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -16,6 +16,8 @@ export interface Start {
   readonly files?: readonly string[]
   /** Where settings, recent reviews and the lock of the single instance live; a new empty folder when left out. */
   readonly userData?: string
+  /** Whether the person has yet to say who they are; else they have, under their own name. */
+  readonly isNew?: boolean
   /** What the system speaks; English when left out. */
   readonly language?: 'en' | 'es'
 }
@@ -57,9 +59,11 @@ type Options = NonNullable<Parameters<typeof electron.launch>[0]>
 
 async function open(
   options: Options & { timeout: number },
-  { language = 'en' }: Start,
+  { language = 'en', isNew = false }: Start,
   userData: string,
 ): Promise<Diptych> {
+  const settings = join(userData, 'settings.json')
+  if (!isNew) await writeFile(settings, '{"settings":{"introduced":true}}', { flag: 'wx' }).catch(() => undefined)
   const locale = language === 'es' ? 'es_ES.UTF-8' : 'en_US.UTF-8'
   const app = await electron.launch({
     ...options,

@@ -20,6 +20,7 @@ const call = (page: Page, name: string, argument?: unknown): Promise<unknown> =>
 
 /** An argument that does not fit, for every call. */
 const bad: { readonly [Name in CallName]: unknown } = {
+  'app:listening': 'now',
   'app:ready': 'now',
   'settings:change': { theme: 'purple' },
   'files:choose': 'folder',
@@ -34,6 +35,8 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:place': {},
   'reviews:close': '/etc/passwd',
   'reviews:edit': '/etc/passwd',
+  'reviews:copy': '/etc/passwd',
+  'reviews:merge': { path: '/etc/passwd' },
   'reviews:rescue': {},
   'reviews:compact': 1,
   'exports:save': {},

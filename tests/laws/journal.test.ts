@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Author, redoRevision, undoRevision } from '../../core/revisions/author'
+import { type Author, redoRevision, revise, undoRevision } from '../../core/revisions/author'
 import { compactJournal } from '../../core/revisions/compact'
 import { applyRevision, applyRevisions, openReview } from '../../core/revisions/fold'
 import { formatJournal, formatLine, readJournal } from '../../core/revisions/journal'
-import type { Journal, Review, Revision } from '../../core/revisions/model'
+import { mergeJournals } from '../../core/revisions/merge'
+import type { ApproveRevision, Journal, RejectRevision, Review, Revision } from '../../core/revisions/model'
 import { eventSchema } from '../../core/revisions/schema'
 import { authorNamed, dataOf, dismiss, newJournal, newReview, textsOf, type } from '../core/revisions/sample'
 
@@ -14,7 +15,19 @@ console.info(`journal laws: SEED=${seed}`)
 /** What one of two people does in their own copy; `sync` gives both what the other has done. */
 const step = fc.record({
   who: fc.constantFrom(0, 1),
-  act: fc.constantFrom('type', 'type', 'type', 'dismiss', 'undo', 'undo', 'redo', 'sync'),
+  act: fc.constantFrom(
+    'type',
+    'type',
+    'type',
+    'dismiss',
+    'approve',
+    'reject',
+    'silence',
+    'undo',
+    'undo',
+    'redo',
+    'sync',
+  ),
   link: fc.constantFrom('l1', 'l2', 'l3'),
   text: fc.constantFrom('A.', 'B.', 'Rains in the port. ', '\u{1f937}', ''),
   group: fc.constantFrom('g', undefined),
@@ -27,7 +40,19 @@ const applyIf = (review: Review, revision: Revision | null): Review =>
 function act(review: Review, author: Author, { act, link, text, group }: Step): Review {
   if (act === 'type') return type(review, author, link, text, group && `${author.person.name}-${group}`)
   if (act === 'dismiss') return dismiss(review, author, link, text)
+  if (act === 'silence')
+    return applyRevision(review, revise(review, author, { kind: 'silence', check: text, silent: link === 'l1' }))
+  if (act === 'approve' || act === 'reject') return decide(review, author, act, link)
   return applyIf(review, act === 'undo' ? undoRevision(review, author) : redoRevision(review, author))
+}
+
+function decide(review: Review, author: Author, kind: 'approve' | 'reject', link: string): Review {
+  const edit = review.links.get(link)?.edit ?? null
+  const said =
+    kind === 'approve'
+      ? { kind, link, edit, reviewed: edit }
+      : { kind, link, edit, motives: ['style' as const], note: '' }
+  return applyRevision(review, revise<ApproveRevision | RejectRevision>(review, author, said))
 }
 
 /** The copies of two people after these steps; their clocks stand still, so that many times are equal. */
@@ -104,23 +129,29 @@ describe('A review', () => {
   })
 })
 
-/** What a compacted copy must not change. */
-const stateOf = (review: Review) =>
-  review.order.map((id) => {
-    const state = review.links.get(id)
-    const kept = state?.history.filter(({ kind }) => kind !== 'edit')
-    return { ...state, dismissed: [...(state?.dismissed ?? [])].sort(), history: kept }
-  })
+/** What a compacted copy must not change: everything but the list of all edits. */
+const stateOf = (review: Review) => {
+  const { links, revisions, ...data } = dataOf(review)
+  return {
+    ...data,
+    revisions: revisions.filter(({ kind }) => kind !== 'edit'),
+    links: review.order.map((id) => {
+      const state = review.links.get(id)
+      const kept = state?.history.filter(({ kind }) => kind !== 'edit')
+      return { ...state, dismissed: [...(state?.dismissed ?? [])].sort(), history: kept }
+    }),
+  }
+}
 
 describe('A compacted journal', () => {
-  test('is the same review, and stays it with what others do', () => {
-    law(300, (steps) => {
+  test('is the same review, and united with another copy has the same texts', () => {
+    law(1000, (steps) => {
       const [ana, ben] = work(steps)
       const compacted = compactJournal(journalOf(ana))
       expect(compacted.events.length).toBeLessThanOrEqual(journalOf(ana).events.length)
       expect(stateOf(openReview(compacted))).toEqual(stateOf(ana))
-      expect(stateOf(applyRevisions(openReview(compacted), ben.revisions))).toEqual(
-        stateOf(applyRevisions(ana, ben.revisions)),
+      expect(textsOf(applyRevisions(openReview(compacted), ben.revisions))).toEqual(
+        textsOf(applyRevisions(ana, ben.revisions)),
       )
       expect(readJournal(new TextEncoder().encode(formatJournal(compacted)), 'x.diptych').ok).toBe(true)
     })
@@ -164,5 +195,54 @@ describe('A journal file', () => {
       const kept = formatJournal(journal)
       expect(torn?.offset ?? cut).toBeGreaterThanOrEqual(new TextEncoder().encode(kept).length - 1)
     }
+  })
+})
+
+describe('Merging', () => {
+  const merge = (a: Journal, b: Journal): Journal => {
+    const merged = mergeJournals(a, b)
+    if (!merged.ok) throw new Error(merged.problem.code)
+    return merged.value
+  }
+
+  test('gives the same whichever copy comes first, and the review that both would have seen', () => {
+    law(200, (steps) => {
+      const [ana, ben] = work(steps)
+      const merged = merge(journalOf(ana), journalOf(ben))
+      expect(merge(journalOf(ben), journalOf(ana))).toEqual(merged)
+      expect(dataOf(openReview(merged))).toEqual(dataOf(applyRevisions(ana, ben.revisions)))
+    })
+  })
+
+  test('changes nothing when it is done again, and drops no revision', () => {
+    law(200, (steps) => {
+      const [ana, ben] = work(steps)
+      const merged = merge(journalOf(ana), journalOf(ben))
+      expect(merge(merged, journalOf(ana))).toEqual(merged)
+      expect(merge(merged, merged)).toEqual(merged)
+      const ids = new Set(openReview(merged).revisions.map(({ id }) => id))
+      for (const { id } of [...ana.revisions, ...ben.revisions]) expect(ids).toContain(id)
+    })
+  })
+
+  test('of three copies is the same in whichever order', () => {
+    law(100, (steps) => {
+      const [ana, ben] = work(steps).map(journalOf) as [Journal, Journal]
+      const [eva] = work(steps.slice(0, steps.length / 2)).map(journalOf) as [Journal]
+      expect(merge(merge(ana, ben), eva)).toEqual(merge(ana, merge(ben, eva)))
+    })
+  })
+
+  test('refuses copies of different reviews, and copies that contradict each other', () => {
+    const journal = journalOf(type(newReview(), authorNamed('Ana'), 'l1', 'A.'))
+    const other = { ...journal, header: { ...journal.header, id: 'other' } }
+    expect(mergeJournals(journal, other)).toMatchObject({ problem: { code: 'merge-different' } })
+    const forged = {
+      ...journal,
+      events: journal.events.map((event) =>
+        event.type === 'revision' ? { ...event, by: { name: 'Eve', role: 'editor' as const } } : event,
+      ),
+    }
+    expect(mergeJournals(journal, forged)).toMatchObject({ problem: { code: 'merge-contradiction' } })
   })
 })

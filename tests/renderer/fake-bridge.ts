@@ -25,7 +25,9 @@ export const settings: Settings = {
   level: 'everything',
   theme: 'system',
   person: { name: 'Ana', role: 'editor' },
+  introduced: true,
   showChanges: false,
+  checksOff: [],
 }
 
 export const start: Start = { settings, language: 'en', recents: [], version: '0.0.0', platform: 'linux' }
@@ -36,6 +38,7 @@ export function createFakeBridge(answers: Answers = {}): FakeBridge {
   const listeners = new Map<string, Set<(detail: never) => void>>()
   const usual: Answers = {
     'settings:change': (change) => ({ ...start, settings: { ...settings, ...change } as Settings }),
+    'app:listening': () => undefined,
     'reviews:append': () => ({ ok: true, value: null }),
     'reviews:place': () => undefined,
     'reviews:close': () => undefined,

@@ -1,18 +1,27 @@
 import type { Finding, Fix } from '../../../core/checks/check'
 import {
-  dismissRevision,
+  type Author,
   editRevision,
   redoRevision,
+  revise,
   undoRevision,
   withdrawRevision,
 } from '../../../core/revisions/author'
-import { applyRevision, applyRevisions, isEffective, linksOf, openReview } from '../../../core/revisions/fold'
-import type { LinkRevision, Revision } from '../../../core/revisions/model'
+import { isEffective } from '../../../core/revisions/effective'
+import { applyRevision, applyRevisions, linksOf, openReview } from '../../../core/revisions/fold'
+import type { LinkRevision, Review, Revision } from '../../../core/revisions/model'
 import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { singleEdit } from './body'
 import { toJournal } from './opened'
-import { currentContent, type Notice, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
+import {
+  currentContent,
+  firstLook,
+  type Notice,
+  type OpenReview,
+  type ReviewStore,
+  type Surroundings,
+} from './review-store'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 import { createTyping } from './typing'
 
@@ -38,7 +47,7 @@ export interface ReviewActions {
   readonly retrySaving: () => void
   /** What the main process has found out about the file of a review; null: it is as it should be. */
   readonly fileIs: (document: string, problem: Notice | null) => void
-  /** Shows what somebody else has done in a review that is only read here. */
+  /** Shows revisions of a review that are on disk already: what somebody else does, or did in a copy that was merged in. */
   readonly receive: (document: string, revisions: readonly Revision[]) => void
   /** Whether a review that is only read here could be edited here now. */
   readonly offer: (document: string, free: boolean) => void
@@ -47,6 +56,16 @@ export interface ReviewActions {
   /** The work goes on in a copy of this name. */
   readonly moved: (name: string) => void
   readonly pending: () => readonly Revision[]
+  /** Stores what is typed and waits for the disk; false when it could not be written. */
+  readonly saved: () => Promise<boolean>
+  /**
+   * Makes any revisions of the review as it stands once what is typed is stored, and shows what they change. False when
+   * there were none to make, or the review is read-only.
+   */
+  readonly revise: (make: (review: Review, author: Author) => readonly Revision[]) => boolean
+  /** Shows the comments and puts the caret where one is written. */
+  readonly askComment: () => void
+  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'>>) => void
 }
 
 export function createReviewActions(
@@ -71,6 +90,20 @@ export function createReviewActions(
     if (!open) return
     change({ review: applyRevision(open.review, revision) })
     queue?.add(revision)
+  }
+
+  /** Shows revisions; the texts they change go to the checks. */
+  function show(revisions: readonly Revision[]): void {
+    const open = opened()
+    if (!open) return
+    const review = applyRevisions(open.review, revisions)
+    const links = new Set(revisions.flatMap((revision) => linksOf(review, revision)))
+    const before = [...links].map((link) => [link, currentContent(open, link)] as const)
+    change({ review })
+    const after = opened()
+    for (const [link, content] of before)
+      if (after && !sameContent(content, currentContent(after, link)))
+        onText(link, content.text, currentContent(after, link).text, null)
   }
 
   function storeDraft(): void {
@@ -126,14 +159,7 @@ export function createReviewActions(
   }
 
   function receive(document: string, revisions: readonly Revision[]): void {
-    const before = opened()
-    if (before?.document !== document) return
-    const review = applyRevisions(before.review, revisions)
-    change({ review })
-    for (const link of new Set(revisions.flatMap((revision) => linksOf(review, revision)))) {
-      const [was, is] = [before.review, review].map((each) => each.links.get(link)?.current.text)
-      if (was !== undefined && is !== undefined && was !== is) onText(link, was, is, null)
-    }
+    if (document === opened()?.document) show(revisions)
   }
 
   return {
@@ -158,6 +184,7 @@ export function createReviewActions(
           preferred: null,
           draft: null,
           save: { kind: 'saved' },
+          ...firstLook,
         },
       })
     },
@@ -205,7 +232,7 @@ export function createReviewActions(
 
     dismiss: (link, { check, fingerprint }) => {
       const open = settle()
-      if (open) record(dismissRevision(open.review, author(), { link, check, fingerprint }))
+      if (open) record(revise(open.review, author(), { kind: 'dismiss', link, check, fingerprint }))
     },
 
     takeBack: (link, { fingerprint }) => {
@@ -243,5 +270,21 @@ export function createReviewActions(
     },
     moved: (name) => change({ name, readOnly: false, free: false, notices: [] }),
     pending: () => queue?.pending() ?? [],
+    saved: async () => {
+      settle()
+      return (await queue?.flush()) ?? true
+    },
+
+    revise: (make) => {
+      const open = settle()
+      const revisions = open ? make(open.review, author()) : []
+      if (revisions.length === 0) return false
+      show(revisions)
+      for (const revision of revisions) queue?.add(revision)
+      return true
+    },
+
+    look: change,
+    askComment: () => change({ panel: 'comments', isCommentAsked: true }),
   }
 }

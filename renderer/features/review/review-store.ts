@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Author } from '../../../core/revisions/author'
+import { type View, wholeView } from '../../../core/revisions/filters'
 import type { Review } from '../../../core/revisions/model'
 import { type Content, type Edit, plain, type Range } from '../../../core/text/content'
 import type { OpenedReview } from '../../../electron/ipc/contract'
@@ -33,6 +34,20 @@ export interface OpenReview {
   readonly preferred: string | null
   readonly draft: Draft | null
   readonly save: SaveState
+  readonly view: View
+  readonly panel: Panel
+  /** A person asked to comment, and the field for it has yet to take the focus. */
+  readonly isCommentAsked: boolean
+}
+
+/** What stands beside the article. */
+export type Panel = 'findings' | 'comments' | 'history'
+
+/** How a review is looked at when it is opened. */
+export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'> = {
+  view: wholeView,
+  panel: 'findings',
+  isCommentAsked: false,
 }
 
 /** Null while no review is open. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { linkContent } from '../../../core/alignment/link-text'
-import { exportTarget } from '../../../core/formats/export'
+import { exportReview } from '../../../core/formats/export'
 import type { TextCoding } from '../../../core/formats/format'
 import { proposeReview } from '../../../core/formats/propose'
-import type { PlainFormat } from '../../../core/formats/write-blocks'
+import { editRevision } from '../../../core/revisions/author'
+import { applyRevision, openReview } from '../../../core/revisions/fold'
+import { startReview } from '../../../core/revisions/start'
 import { plain } from '../../../core/text/content'
+import { authorNamed } from '../revisions/sample'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const coding: TextCoding = { encoding: 'utf-8', bom: false, newline: '\n' }
@@ -12,24 +14,24 @@ const coding: TextCoding = { encoding: 'utf-8', bom: false, newline: '\n' }
 /** The target written out after the changes of whole links, from the text that a link held to the text it now holds. */
 function exported(
   target: { readonly name: string; readonly text: string; readonly source?: string },
-  to: PlainFormat,
+  to: 'text' | 'markdown',
   changes: Readonly<Record<string, string>> = {},
   as: TextCoding = coding,
 ): string {
-  const original = { name: target.name, bytes: utf8(target.text) }
-  const proposal = proposeReview({
+  const originals = {
     source: { name: 'a.txt', bytes: utf8(target.source ?? target.text) },
-    target: original,
-    sourceLanguage: 'es',
-    targetLanguage: 'en',
-  })
+    target: { name: target.name, bytes: utf8(target.text) },
+  }
+  const proposal = proposeReview({ ...originals, sourceLanguage: 'es', targetLanguage: 'en' })
   if (!proposal.ok) throw new Error(proposal.problem.code)
-  const segments = new Map(proposal.value.segments.map((segment) => [segment.id, segment]))
-  const links = proposal.value.links.map((link) => {
-    const content = linkContent(link.target, segments)
-    return { ...link, content: plain(changes[content.text] ?? content.text) }
-  })
-  const bytes = exportTarget({ original, format: proposal.value.target.format, segments, links, to, coding: as })
+  const author = authorNamed('Ana')
+  const begun = openReview(startReview(proposal.value, originals, { id: 'r', title: 'A', now: author.now() }))
+  const review = begun.order.reduce((before, link) => {
+    const change = changes[before.links.get(link)?.current.text ?? '']
+    if (change === undefined) return before
+    return applyRevision(before, editRevision(before, author, { link, content: plain(change), reason: 'typed' }))
+  }, begun)
+  const bytes = exportReview(review, { text: 'corrected', format: to, coding: as })
   return bytes.ok ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value) : bytes.problem.code
 }
 

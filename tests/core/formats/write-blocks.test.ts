@@ -6,9 +6,11 @@ import { writeBlocks } from '../../../core/formats/write-blocks'
 
 const markdown = (...texts: readonly string[]) => {
   const written = writeBlocks(
-    texts.map((text, index) => makeBlock(index, 'paragraph', text)),
+    {
+      blocks: texts.map((text, index) => makeBlock(index, 'paragraph', text)),
+      coding: { encoding: 'utf-8', bom: false, newline: '\n' },
+    },
     'markdown',
-    { encoding: 'utf-8', bom: false, newline: '\n' },
   )
   return written.ok ? new TextDecoder().decode(written.value) : written.problem.code
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { editRevision, redoRevision, undoRevision } from '../../../core/revisions/author'
+import { redoRevision, undoRevision } from '../../../core/revisions/author'
 import { compactJournal } from '../../../core/revisions/compact'
 import { applyRevision, applyRevisions, openReview } from '../../../core/revisions/fold'
 import type { Journal, Review, Revision } from '../../../core/revisions/model'
-import { plain } from '../../../core/text/content'
 import { authorNamed, dismiss, newJournal, newReview, textsOf, type } from './sample'
 
 const journalOf = (review: Review): Journal => ({
@@ -24,9 +23,9 @@ const undo = (review: Review, author = anaLater()): Review =>
   applyRevision(review, undoRevision(review, author) as Revision)
 
 describe('A compacted journal', () => {
-  test('keeps the last text of each burst of typing', () => {
+  test('keeps the text that stands, without the steps to it', () => {
     const review = typed(['g1', 'R'], ['g1', 'Ra'], ['g1', 'Rain'], ['g2', 'Rain.'], ['g2', 'Rain.!'])
-    expect(editsOf(compacted(review))).toEqual(['Rain', 'Rain.!'])
+    expect(editsOf(compacted(review))).toEqual(['Rain.!'])
   })
 
   test('keeps a burst that ran through two rows in both', () => {
@@ -35,14 +34,22 @@ describe('A compacted journal', () => {
     expect(editsOf(compacted(review))).toEqual(['One.', 'Two.'])
   })
 
-  test('keeps every fix, also of one group', () => {
-    const ana = authorNamed('Ana')
-    const fix = (review: Review, text: string) =>
-      applyRevision(
-        review,
-        editRevision(review, ana, { link: 'l1', content: plain(text), reason: 'fix', check: 'spacing', group: 'all' }),
-      )
-    expect(editsOf(compacted(fix(fix(newReview(), 'One.'), 'Two.')))).toEqual(['One.', 'Two.'])
+  test('keeps what each person left, and who went on from whose text', () => {
+    const ben = authorNamed('Ben')
+    const review = type(type(typed(['g1', 'R'], ['g1', 'Rain']), ben, 'l1', 'Rain.'), ben, 'l1', 'Rain!')
+    expect(editsOf(review)).toEqual(['R', 'Rain', 'Rain.', 'Rain!'])
+    expect(editsOf(compacted(review))).toEqual(['Rain', 'Rain.', 'Rain!'])
+    expect(compacted(review).links.get('l1')?.conflict).toEqual([])
+  })
+
+  test('keeps both texts of a conflict', () => {
+    const base = typed(['g1', 'R'], ['g1', 'Rain'])
+    const ours = type(base, authorNamed('Ben'), 'l1', 'Rain.')
+    const theirs = type(base, authorNamed('Cleo'), 'l1', 'Rain!')
+    const united = applyRevisions(ours, theirs.revisions)
+    const texts = (review: Review) => review.links.get('l1')?.conflict.map(({ content }) => content.text)
+    expect(texts(united)).toHaveLength(2)
+    expect(texts(compacted(united))).toEqual(texts(united))
   })
 
   test('drops what was undone, keeps what was redone', () => {
@@ -50,7 +57,7 @@ describe('A compacted journal', () => {
     const undone = undo(typed(['g1', 'One.'], ['g2', 'Two.']), author)
     expect(editsOf(compacted(undone))).toEqual(['One.'])
     const redone = applyRevision(undone, redoRevision(undone, author) as Revision)
-    expect(editsOf(compacted(redone))).toEqual(['One.', 'Two.'])
+    expect(editsOf(compacted(redone))).toEqual(['Two.'])
   })
 
   test('united with a copy that never heard of an undo, leaves it undone', () => {

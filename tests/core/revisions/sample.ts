@@ -1,5 +1,5 @@
 import type { Author } from '../../../core/revisions/author'
-import { dismissRevision, editRevision } from '../../../core/revisions/author'
+import { editRevision, revise } from '../../../core/revisions/author'
 import { applyRevision, openReview } from '../../../core/revisions/fold'
 import type { Journal, Review } from '../../../core/revisions/model'
 import { startReview } from '../../../core/revisions/start'
@@ -73,7 +73,7 @@ export const type = (review: Review, author: Author, link: string, text: string,
 
 /** The review after somebody said "not an error here". */
 export const dismiss = (review: Review, author: Author, link: string, fingerprint: string): Review =>
-  applyRevision(review, dismissRevision(review, author, { link, check: 'spacing', fingerprint }))
+  applyRevision(review, revise(review, author, { kind: 'dismiss', link, check: 'spacing', fingerprint }))
 
 /** The sample review, opened. */
 export const newReview = (): Review => openReview(newJournal())
@@ -89,4 +89,6 @@ export const dataOf = (review: Review) => ({
   links: [...review.links].map(([id, state]) => [id, { ...state, dismissed: [...state.dismissed].sort() }]),
   undos: [...review.undos].sort(),
   redos: [...review.redos].sort(),
+  silenced: [...review.silenced].sort(),
+  people: [...review.people].sort(),
 })

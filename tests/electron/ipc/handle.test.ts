@@ -18,6 +18,7 @@ const dismissal = {
 
 /** For every call an argument that fits and one that does not. */
 const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, bad: unknown] } = {
+  'app:listening': [undefined, {}],
   'app:ready': [undefined, {}],
   'settings:change': [{ theme: 'dark' }, { theme: 'purple' }],
   'files:choose': ['journal', 'folder'],
@@ -38,14 +39,16 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
   'reviews:place': [{ document, link: 'l1' }, { document }],
   'reviews:close': [document, file],
   'reviews:edit': [document, file],
+  'reviews:copy': [document, file],
+  'reviews:merge': [document, file],
   'reviews:rescue': [
     { document, pending: [] },
     { document, pending: ['r1'] },
   ],
   'reviews:compact': [document, null],
   'exports:save': [
-    { document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
-    { document, format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
   ],
 }
 

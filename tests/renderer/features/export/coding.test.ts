@@ -15,12 +15,19 @@ const original = (more: Partial<Attachment>): Attachment => ({
 test('an export is proposed as the English came in', () => {
   const coding = { encoding: 'utf-16le', bom: true, newline: '\r\n' } as const
   expect(proposedExport([original({ side: 'source' }), original({ format: 'markdown', coding })])).toEqual({
+    text: 'corrected',
     format: 'markdown',
     ...coding,
   })
 })
 test('is UTF-8 where nothing is known', () => {
-  expect(proposedExport([])).toEqual({ format: 'text', encoding: 'utf-8', bom: false, newline: '\n' })
+  expect(proposedExport([])).toEqual({
+    text: 'corrected',
+    format: 'text',
+    encoding: 'utf-8',
+    bom: false,
+    newline: '\n',
+  })
 })
 test('every choice names itself', () => {
   for (const [name, coding] of Object.entries(codingNames)) expect(codingName(coding)).toBe(name)
