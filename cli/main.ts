@@ -3,6 +3,7 @@ import { translator } from '../locales/words'
 import { version } from '../package.json'
 import { check } from './commands/check'
 import { checkPairs } from './commands/check-pairs'
+import { compactReview } from './commands/compact'
 import { exportReview } from './commands/export'
 import { listFormats } from './commands/formats'
 import { importReview } from './commands/import'
@@ -30,6 +31,8 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return exportReview(request, context)
     case 'formats':
       return listFormats(context)
+    case 'compact':
+      return compactReview(request, context)
     case 'merge':
       return mergeReviews(request, context)
     case 'help':

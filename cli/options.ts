@@ -50,6 +50,7 @@ const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
   merge: ['output', 'force'],
   formats: [],
+  compact: ['output', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -59,6 +60,7 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   export: ['REVIEW'],
   merge: ['ONE', 'OTHER'],
   formats: [],
+  compact: ['REVIEW'],
 }
 
 /** `language` is what `--language` says about the interface; it is known even when the rest is not understood. */
@@ -215,5 +217,7 @@ function requestOf(given: Given, command: CommandName): Request {
         force,
       }
     }
+    case 'compact':
+      return { command, review: first, output: text('output') ?? '', force }
   }
 }

@@ -3,7 +3,7 @@ import type { TextCoding } from '../core/formats/format'
 import { bilingualFormats, formats } from '../core/formats/index'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
-export const commandNames = ['check', 'import', 'export', 'merge', 'formats'] as const
+export const commandNames = ['check', 'import', 'export', 'merge', 'compact', 'formats'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
@@ -60,6 +60,13 @@ export interface ExportRequest {
   readonly force: boolean
 }
 
+export interface CompactRequest {
+  readonly command: 'compact'
+  readonly review: string
+  readonly output: string
+  readonly force: boolean
+}
+
 export interface MergeRequest {
   readonly command: 'merge'
   /** Two copies of one review. */
@@ -74,6 +81,7 @@ export type Request =
   | ImportRequest
   | ExportRequest
   | MergeRequest
+  | CompactRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
   | { readonly command: 'formats' }
@@ -113,6 +121,7 @@ export const choices: Readonly<Record<CommandName, Readonly<Record<string, reado
   check: { level: levels, format: checkFormats },
   import: {},
   merge: {},
+  compact: {},
   formats: {},
   export: {
     text: textChoices,

@@ -11,6 +11,7 @@ export interface Dialogs {
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
   readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
+  readonly saveCompacted: (suggestion: Suggestion) => Promise<string | null>
   /** `extensions`: how files of the format end, the usual one first. */
   readonly saveExport: (suggestion: Suggestion, extensions: readonly string[]) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
@@ -59,6 +60,7 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
     saveCopy: (suggestion) => save(t('dialog.save-copy'), suggestion, [journals()]),
     saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
+    saveCompacted: (suggestion) => save(t('dialog.save-compacted'), suggestion, [journals()]),
     saveExport: (suggestion, extensions) =>
       save(t('dialog.save-export'), suggestion, [
         { name: extensions[0]?.toUpperCase() ?? '', extensions: [...extensions] },

@@ -54,6 +54,7 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       inReview(command(t('menu.export'), 'export', 'CmdOrCtrl+E')),
       inReview(command(t('menu.hand-over'), 'hand-over')),
       inReview(command(t('menu.merge'), 'merge')),
+      inReview(command(t('menu.compact'), 'compact')),
       separator,
       inReview(command(t('menu.home'), 'home')),
       ...(onMac ? [] : [separator, settings, separator, quit]),

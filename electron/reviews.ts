@@ -101,6 +101,7 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
     | 'reviews:append'
     | 'reviews:place'
     | 'reviews:close'
+    | 'reviews:edit'
     | 'reviews:rescue'
   > = {
     'reviews:create': async ({ title, links, corrected }) => {
@@ -141,6 +142,10 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
     },
     'reviews:close': async (document) => {
       await reviews.close(document)
+    },
+    'reviews:edit': async (document) => {
+      const revisions = await reviews.edit(document)
+      return revisions.ok ? succeed({ revisions: revisions.value }) : revisions
     },
     'reviews:rescue': async ({ document, pending }) => {
       const { path } = reviews.get(document).file

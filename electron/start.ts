@@ -78,6 +78,8 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
   const imports = createImports(files, reader)
   const reviews = createOpenReviews({
     onSaveState: (document, problem) => window.send('save-state', { document, problem }),
+    onRevisions: (document, revisions) => window.send('revisions', { document, revisions }),
+    onFree: (document, free) => window.send('edit-offer', { document, free }),
     onChange: appear,
   })
   const sample = sampleJournal(reader, {

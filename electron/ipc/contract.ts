@@ -153,12 +153,16 @@ export const contract = {
   'reviews:merge': call<Result<{ readonly revisions: readonly Revision[] }> | null>()(documentId),
   'reviews:place': call<void>()(place),
   'reviews:close': call<void>()(documentId),
-  /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
+  /** Goes on with writing where somebody else has stopped; answers with what they did last. */
+  'reviews:edit': call<Result<{ readonly revisions: readonly Revision[] }>>()(documentId),
   /** Saves a copy of the journal elsewhere and goes on where it is. Null when cancelled. */
   'reviews:copy': call<Result<{ readonly name: string }> | null>()(documentId),
+  /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
   'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
   ),
+  /** Saves a copy elsewhere without what nobody needs any more; the open journal stays. Null when cancelled. */
+  'reviews:compact': call<Result<{ readonly name: string }> | null>()(documentId),
   /** Save dialog, then an atomic write. Null when cancelled. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>
@@ -177,6 +181,7 @@ export const commands = [
   'export',
   'merge',
   'hand-over',
+  'compact',
   'home',
   'undo',
   'redo',
@@ -201,7 +206,11 @@ export interface Events {
   readonly command: Command
   /** Files from the command line, a second instance or the system's file manager. */
   readonly 'open-files': readonly ChosenFile[]
-  /** Saving stopped working or works again (null). */
+  /** What somebody else has done in a review that is only read here. */
+  readonly revisions: { readonly document: string; readonly revisions: readonly Revision[] }
+  /** Whether a review that is only read here could be edited here now. */
+  readonly 'edit-offer': { readonly document: string; readonly free: boolean }
+  /** Something is wrong with an open review's file, or nothing is any more (null). */
   readonly 'save-state': {
     readonly document: string
     readonly problem: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null

@@ -23,6 +23,7 @@ export function useCommands(): void {
       paste: openings.startPaste,
       sample: openings.openSample,
       export: inReview(() => app.getState().openDialog('export')),
+      compact: inReview(() => void openings.saveCompacted()),
       home: () => void openings.goHome(),
       undo: history('undo'),
       redo: history('redo'),
@@ -54,9 +55,9 @@ export function useCommands(): void {
     const stops = [
       bridge.on('command', (command) => acts[command]()),
       bridge.on('open-files', (files) => void openings.take(files)),
-      bridge.on('save-state', ({ document, problem }) => {
-        if (problem === null && document === review.getState().open?.document) reviewActions.retrySaving()
-      }),
+      bridge.on('save-state', ({ document, problem }) => reviewActions.fileIs(document, problem)),
+      bridge.on('revisions', ({ document, revisions }) => reviewActions.receive(document, revisions)),
+      bridge.on('edit-offer', ({ document, free }) => reviewActions.offer(document, free)),
     ]
     addEventListener('keydown', onKey, true)
     void bridge.call('app:listening', undefined)

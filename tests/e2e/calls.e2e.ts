@@ -222,12 +222,12 @@ describe('When something is wrong', () => {
       ;(window as { told?: unknown }).told = told
       window.diptych.on('save-state', ({ problem }) => told.push(problem?.code ?? null))
     })
-    // Somebody else changed the file: appending would damage it.
+    // Another file is in its place: appending would damage it.
     await writeFile(join(folder, 'rain.diptych'), 'gone')
     const revision = edit(review, corrected)
     expect(await append(page, review.document, revision)).toMatchObject({
       ok: false,
-      problem: { code: 'journal-changed' },
+      problem: { code: 'journal-replaced' },
     })
 
     await answerSaveDialog(app, join(folder, 'copy'))
@@ -239,7 +239,7 @@ describe('When something is wrong', () => {
     expect(await append(page, review.document, edit(review, 'And on.\n', 'edit-3'))).toEqual({ ok: true, value: null })
     const lines = (await readFile(join(folder, 'copy.diptych'), 'utf8')).trim().split('\n')
     expect(lines.slice(-3).map((line) => JSON.parse(line).id)).toEqual(['edit-1', 'edit-2', 'edit-3'])
-    expect(await page.evaluate(() => (window as { told?: unknown }).told)).toEqual(['journal-changed', null])
+    expect(await page.evaluate(() => (window as { told?: unknown }).told)).toEqual(['journal-replaced', null])
   })
 
   test.runIf(process.getuid?.() !== 0)('A folder that cannot be written to is told by the export', async () => {

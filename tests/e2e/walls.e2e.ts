@@ -34,9 +34,11 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:append': { document: 'doc-1', revisions: [] },
   'reviews:place': {},
   'reviews:close': '/etc/passwd',
+  'reviews:edit': '/etc/passwd',
   'reviews:copy': '/etc/passwd',
   'reviews:merge': { path: '/etc/passwd' },
   'reviews:rescue': {},
+  'reviews:compact': 1,
   'exports:save': {},
 }
 const token = 'file-00000000-0000-4000-8000-000000000000'
@@ -169,6 +171,8 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:open', { file: token }],
       ['reviews:open', { recent: 'recent-1' }],
       ['reviews:close', document],
+      ['reviews:edit', document],
+      ['reviews:compact', document],
       ['reviews:place', { document, link: 'l1' }],
       ['reviews:create', { title: 'x', links: [] }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],

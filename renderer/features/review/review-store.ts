@@ -12,12 +12,17 @@ export interface Draft {
   readonly content: Content
 }
 
+/** Something to tell a person about a file, worded by `problems.<code>`. */
+export type Notice = OpenedReview['notices'][number]
+
 /** An open review: what its journal says, and where the person is in it. */
 export interface OpenReview {
   readonly document: string
   readonly name: string
   readonly readOnly: boolean
-  readonly notices: OpenedReview['notices']
+  /** It is read-only, and could be edited here now. */
+  readonly free: boolean
+  readonly notices: readonly Notice[]
   readonly review: Review
   /** The link whose row is the editor. */
   readonly active: string | null

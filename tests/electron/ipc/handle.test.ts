@@ -41,12 +41,14 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
   ],
   'reviews:place': [{ document, link: 'l1' }, { document }],
   'reviews:close': [document, file],
+  'reviews:edit': [document, file],
   'reviews:copy': [document, file],
   'reviews:merge': [document, file],
   'reviews:rescue': [
     { document, pending: [] },
     { document, pending: ['r1'] },
   ],
+  'reviews:compact': [document, null],
   'exports:save': [
     { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
     { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
