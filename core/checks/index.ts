@@ -20,6 +20,8 @@ import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
+import { glossaryForbidden } from './glossary-forbidden'
+import { glossaryRequired } from './glossary-required'
 import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
 import { largeAmounts } from './large-amounts'
@@ -54,6 +56,7 @@ import { touchingQuotes } from './touching-quotes'
 import { unfinishedSentence } from './unfinished-sentence'
 import { units } from './units'
 import { untranslated } from './untranslated'
+import { userPatterns } from './user-patterns'
 import { verbPatterns } from './verb-patterns'
 import { weekdays } from './weekdays'
 import { wideCharacters } from './wide-characters'
@@ -120,4 +123,7 @@ export const checks: readonly Check[] = [
   falseFriends,
   duplicateParagraph,
   nameSpelling,
+  glossaryRequired,
+  glossaryForbidden,
+  userPatterns,
 ]

@@ -19,9 +19,9 @@ const lints = await lintAll(
     .flatMap((link) => [link.target, link.fixed ?? link.target]),
 )
 
-const run = ({ sourceLanguage, targetLanguage, links }: Example) =>
+const run = ({ sourceLanguage, targetLanguage, rules, links }: Example) =>
   checkArticle(
-    { sourceLanguage, targetLanguage },
+    { sourceLanguage, targetLanguage, rules },
     links.map(({ source, target }, place) => ({ id: String(place), source, target, lints: lints.get(target) })),
   )
 
