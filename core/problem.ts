@@ -14,6 +14,8 @@ export const problemCodes = [
   'file-too-large',
   'file-encoding',
   'file-format',
+  'file-damaged',
+  'file-unsafe',
   'file-too-slow',
   'same-file',
   'sides-swapped',
