@@ -8,6 +8,7 @@ import { choosingHandlers } from './choosing'
 import { createDialogs } from './dialogs'
 import { exportHandlers } from './exports'
 import { createFiles } from './files'
+import { glossaryHandlers } from './glossary'
 import { createImports } from './imports'
 import { createInbox } from './inbox'
 import { callChannel } from './ipc/channels'
@@ -93,6 +94,7 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...imports.handlers,
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
     ...exportHandlers(reviews, dialogs, (folder) => (folder.startsWith(userData) ? documents : folder)),
+    ...glossaryHandlers(dialogs, documents),
     'app:ready': () => {
       pageListens()
       return startFacts(store, machine)

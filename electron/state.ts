@@ -34,6 +34,8 @@ export const initialState = (userName: string): State => ({
     theme: 'system',
     person: { name: userName, role: 'editor' },
     showChanges: false,
+    glossary: [],
+    patterns: [],
   },
   recents: [],
   window: null,

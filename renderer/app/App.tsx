@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { ExportDialog } from '../features/export'
+import { GlossarySheet } from '../features/glossary'
 import { Home } from '../features/home'
 import { ImportScreen } from '../features/import'
 import { ReviewScreen } from '../features/review'
@@ -39,6 +40,7 @@ export function App() {
       </DropArea>
       <SettingsDialog />
       <ExportDialog />
+      <GlossarySheet />
       <Messages />
     </I18nProvider>
   )

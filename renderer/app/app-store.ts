@@ -8,7 +8,7 @@ export interface Notice {
 }
 
 export type Screen = 'home' | 'import' | 'review'
-export type OpenDialog = 'settings' | 'export' | null
+export type OpenDialog = 'settings' | 'export' | 'glossary' | null
 
 /** What is on screen as a whole: which screen, which dialog, and what a person must be told. */
 export interface AppState {

@@ -1,5 +1,6 @@
 import type { Bridge, Start } from '../../electron/ipc/contract'
 import { createTexts, resolveLanguage, type Texts } from '../../locales'
+import { createGlossary, type Glossary, houseRules } from '../features/glossary'
 import { createOpenings, type Openings } from '../features/home'
 import { createImporting, type Importing } from '../features/import'
 import { type ChecksClient, createIssues, type Issues } from '../features/issues'
@@ -27,6 +28,7 @@ export interface Diptych {
   readonly reviewActions: ReviewActions
   readonly issues: Issues
   readonly markActions: MarkActions
+  readonly glossary: Glossary
 }
 
 export function createDiptych(
@@ -45,6 +47,7 @@ export function createDiptych(
       return open ? currentContent(open, link).text : ''
     },
     (link) => review.getState().open?.review.links.get(link)?.source.text ?? '',
+    () => houseRules(review.getState(), settings.getState()),
   )
   const reviewActions = createReviewActions(bridge, review, {
     author: () => ({
@@ -57,8 +60,9 @@ export function createDiptych(
   const markActions = createMarkActions({ app, texts, settings, review, reviewActions, issues })
   const importing = createImporting(bridge, app, texts)
   const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions })
+  const glossary = createGlossary({ bridge, app, texts, settings, review, reviewActions, issues })
   settings.subscribe(({ language }) => {
     if (language !== texts.language) void texts.changeLanguage(language)
   })
-  return { bridge, texts, app, settings, openings, importing, review, reviewActions, issues, markActions }
+  return { bridge, texts, app, settings, openings, importing, review, reviewActions, issues, markActions, glossary }
 }

@@ -34,6 +34,7 @@ export function useCommands(): void {
         const { settings: now, change } = settings.getState()
         void change({ showChanges: !now.showChanges })
       },
+      glossary: () => app.getState().openDialog('glossary'),
       settings: () => app.getState().openDialog('settings'),
     }
     const onKey = (event: KeyboardEvent): void => {
@@ -62,5 +63,6 @@ const appKeys: readonly (readonly [key: string, command: Command])[] = [
   ['Mod+N', 'new'],
   ['Mod+Shift+N', 'paste'],
   ['Mod+E', 'export'],
+  ['Mod+G', 'glossary'],
   ['Mod+,', 'settings'],
 ]

@@ -34,6 +34,8 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:place': {},
   'reviews:close': '/etc/passwd',
   'reviews:rescue': {},
+  'glossary:choose': '/etc/passwd',
+  'glossary:save': { format: 'exe', text: '' },
   'exports:save': {},
 }
 const token = 'file-00000000-0000-4000-8000-000000000000'

@@ -26,6 +26,8 @@ export const settings: Settings = {
   theme: 'system',
   person: { name: 'Ana', role: 'editor' },
   showChanges: false,
+  glossary: [],
+  patterns: [],
 }
 
 export const start: Start = { settings, language: 'en', recents: [], version: '0.0.0', platform: 'linux' }

@@ -1,8 +1,15 @@
 import type { Finding, Fix } from '../../../core/checks/check'
-import { editRevision, redoRevision, revise, undoRevision, withdrawRevision } from '../../../core/revisions/author'
+import {
+  type Author,
+  editRevision,
+  redoRevision,
+  revise,
+  undoRevision,
+  withdrawRevision,
+} from '../../../core/revisions/author'
 import { isEffective } from '../../../core/revisions/effective'
-import { applyRevision, linksOf, openReview } from '../../../core/revisions/fold'
-import type { LinkRevision, Revision } from '../../../core/revisions/model'
+import { applyRevision, applyRevisions, linksOf, openReview } from '../../../core/revisions/fold'
+import type { LinkRevision, Review, Revision } from '../../../core/revisions/model'
 import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { singleEdit } from './body'
@@ -32,6 +39,11 @@ export interface ReviewActions {
   readonly store: () => void
   readonly retrySaving: () => void
   readonly pending: () => readonly Revision[]
+  /**
+   * Makes any revisions of the review as it stands once what is typed is stored, and shows what they change. False when
+   * there were none to make, or the review is read-only.
+   */
+  readonly revise: (make: (review: Review, author: Author) => readonly Revision[]) => boolean
 }
 
 export function createReviewActions(
@@ -199,5 +211,14 @@ export function createReviewActions(
     store: storeDraft,
     retrySaving: () => void queue?.flush(),
     pending: () => queue?.pending() ?? [],
+
+    revise: (make) => {
+      const open = settle()
+      const revisions = open ? make(open.review, author()) : []
+      if (!open || revisions.length === 0) return false
+      change({ review: applyRevisions(open.review, revisions) })
+      for (const revision of revisions) queue?.add(revision)
+      return true
+    },
   }
 }

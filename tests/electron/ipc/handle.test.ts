@@ -41,6 +41,11 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, pending: [] },
     { document, pending: ['r1'] },
   ],
+  'glossary:choose': [undefined, 'csv'],
+  'glossary:save': [
+    { format: 'csv', text: 'source,target' },
+    { format: 'csv', text: 1 },
+  ],
   'exports:save': [
     { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
     { document, text: 'corrected', format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },

@@ -21,7 +21,13 @@ test('an export is proposed as the English came in', () => {
   })
 })
 test('is UTF-8 where nothing is known', () => {
-  expect(proposedExport([])).toEqual({ text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' })
+  expect(proposedExport([])).toEqual({
+    text: 'corrected',
+    format: 'text',
+    encoding: 'utf-8',
+    bom: false,
+    newline: '\n',
+  })
 })
 test('every choice names itself', () => {
   for (const [name, coding] of Object.entries(codingNames)) expect(codingName(coding)).toBe(name)

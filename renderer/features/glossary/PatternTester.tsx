@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { Label, TextArea, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { CompiledPattern } from '../../../core/checks/house/patterns'
+import { checkArticle } from '../../../core/checks/run'
+import { userPatterns } from '../../../core/checks/user-patterns'
+import type { Range } from '../../../core/text/content'
+import type { UserPattern } from '../../../core/text/house-rules'
+import { wordFinding } from '../../../locales/words'
+import { useDiptych } from '../../app/context'
+import styles from './GlossarySheet.module.css'
+
+/** Sentences longer than this are tried out in the review. */
+const longest = 2_000
+
+/** Two sentences to try a pattern on: its matches are lit, and what the review would say is said. */
+export function PatternTester({
+  pattern,
+  compiled,
+}: {
+  readonly pattern: UserPattern
+  /** Null while the pattern cannot be used. */
+  readonly compiled: CompiledPattern | null
+}) {
+  const { t } = useTranslation()
+  const { review } = useDiptych()
+  const [texts, setTexts] = useState(() => {
+    const { open } = review.getState()
+    const state = open?.review.links.get(open.active ?? '')
+    return {
+      source: state?.source.text.slice(0, longest).trim() ?? '',
+      target: state?.current.text.slice(0, longest).trim() ?? '',
+    }
+  })
+  const other = pattern.when === 'source' ? 'target' : 'source'
+  const matches = { [pattern.when]: compiled?.matcher, [other]: compiled?.other }
+  return (
+    <section className={styles.tester} aria-label={t('glossary.tester')}>
+      <h3>{t('glossary.tester')}</h3>
+      <div className={styles.fields}>
+        {(['source', 'target'] as const).map((side) => (
+          <div key={side} className={styles.try}>
+            <TextField
+              className={styles.area ?? ''}
+              value={texts[side]}
+              maxLength={longest}
+              onChange={(text) => setTexts({ ...texts, [side]: text })}
+            >
+              <Label>{t(`glossary.try.${side}`)}</Label>
+              <TextArea rows={2} dir="auto" spellCheck={false} />
+            </TextField>
+            <p className={styles.lit} dir="auto" data-lit={side}>
+              <Lit text={texts[side]} ranges={matches[side]?.find(texts[side]).ranges ?? []} />
+            </p>
+          </div>
+        ))}
+      </div>
+      <Outcome pattern={pattern} isUsable={compiled !== null} texts={texts} />
+    </section>
+  )
+}
+
+/** A text with some stretches lit. */
+function Lit({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
+  return (
+    <>
+      {ranges.map(({ from, to }, index) => (
+        <span key={from}>
+          {text.slice(ranges[index - 1]?.to ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(ranges.at(-1)?.to ?? 0)}
+    </>
+  )
+}
+
+function Outcome({
+  pattern,
+  isUsable,
+  texts,
+}: {
+  readonly pattern: UserPattern
+  readonly isUsable: boolean
+  readonly texts: { readonly source: string; readonly target: string }
+}) {
+  const { t } = useTranslation()
+  const { review, texts: words } = useDiptych()
+  const header = review.getState().open?.review.header
+  const findings = isUsable
+    ? (checkArticle(
+        {
+          sourceLanguage: header?.sourceLanguage ?? 'es',
+          targetLanguage: header?.targetLanguage ?? 'en',
+          checks: [userPatterns],
+          rules: { terms: [], patterns: [pattern] },
+        },
+        [{ id: 'tried', ...texts }],
+      )[0] ?? [])
+    : []
+  return (
+    <div role="status" className={styles.outcome}>
+      {findings.length === 0 ? (
+        <p className={styles.hint}>{t('glossary.nothingReported')}</p>
+      ) : (
+        <ul>
+          {findings.map((finding) => (
+            <li key={finding.fingerprint}>{wordFinding(words, finding).message}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

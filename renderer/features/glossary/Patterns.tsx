@@ -1,0 +1,93 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { compilePattern } from '../../../core/checks/house/patterns'
+import type { UserPattern } from '../../../core/text/house-rules'
+import { wordProblem } from '../../../locales/words'
+import { useDiptych } from '../../app/context'
+import { Button, IconButton } from '../../components/Button'
+import styles from './GlossarySheet.module.css'
+import type { Kept } from './house-rules'
+import { PatternForm } from './PatternForm'
+import { useGlossary } from './use-glossary'
+
+/** The patterns: add, change, try out, remove. */
+export function Patterns() {
+  const { t } = useTranslation()
+  const { patterns, scopes } = useGlossary()
+  const [editing, setEditing] = useState<{ readonly before: Kept<UserPattern> | null } | null>(null)
+  return (
+    <>
+      <div className={styles.bar}>
+        <p className={styles.hint}>{t('glossary.patternsHint')}</p>
+        <span className={styles.gap} />
+        <Button look="primary" icon={Plus} onPress={() => setEditing({ before: null })}>
+          {t('glossary.addPattern')}
+        </Button>
+      </div>
+      {editing && (
+        <PatternForm
+          key={`${editing.before?.scope} ${editing.before?.id}`}
+          before={editing.before}
+          scopes={scopes}
+          onDone={() => setEditing(null)}
+        />
+      )}
+      {patterns.length === 0 ? (
+        <p className={styles.none}>{t('glossary.noPatterns')}</p>
+      ) : (
+        <ul className={styles.list} aria-label={t('glossary.patterns')}>
+          {patterns.map((kept) => (
+            <PatternItem
+              key={`${kept.scope} ${kept.id}`}
+              kept={kept}
+              onEdit={scopes.includes(kept.scope) ? () => setEditing({ before: kept }) : null}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function PatternItem({
+  kept,
+  onEdit,
+}: {
+  readonly kept: Kept<UserPattern>
+  /** Null where it cannot be changed. */
+  readonly onEdit: (() => void) | null
+}) {
+  const { t } = useTranslation()
+  const { app, glossary, texts } = useDiptych()
+  const { name, pattern, other, when, expects, severity } = kept.value
+  const compiled = compilePattern(kept.value)
+  const remove = () => {
+    glossary.removePattern(kept)
+    app.getState().announce(t('glossary.removed', { name }))
+  }
+  return (
+    <li className={styles.item}>
+      <div className={styles.itemText}>
+        <strong>{name}</strong>
+        <p className={styles.hint}>
+          {t(`glossary.sides.${when}`)} <code>{pattern}</code>
+          {other !== '' && (
+            <>
+              {' '}
+              {t(`glossary.expects.${expects}`)} <code>{other}</code>
+            </>
+          )}{' '}
+          · {t(`severity.${severity}`)} · {t(`glossary.scopes.${kept.scope}`)}
+        </p>
+        {!compiled.ok && <p className={styles.problem}>{wordProblem(texts, compiled.problem)}</p>}
+      </div>
+      {onEdit && (
+        <div className={styles.acts}>
+          <IconButton icon={Pencil} label={t('glossary.editPattern', { name })} onPress={onEdit} />
+          <IconButton icon={Trash2} label={t('glossary.remove', { name })} onPress={remove} />
+        </div>
+      )}
+    </li>
+  )
+}
