@@ -68,8 +68,20 @@ const wordsOf = (terms: readonly Term[], language: string): ReadonlySet<string> 
       .flatMap(({ text, lower }) => [lower, ...[...englishForms(text).keys()].map((form) => form.toLowerCase())]),
   )
 
-/** Makes rules ready once for all links of an article. */
+/** Rules that are in use, made ready: lists of pairs ask for the same ones again and again. */
+const ready = new WeakMap<HouseRules, Map<string, House>>()
+
+/** Rules made ready for two languages, once. */
 export function compileHouse(rules: HouseRules, sourceLanguage: string, targetLanguage: string): House {
+  const key = `${sourceLanguage} ${targetLanguage}`
+  const known = ready.get(rules)?.get(key)
+  if (known !== undefined) return known
+  const house = compile(rules, sourceLanguage, targetLanguage)
+  ready.set(rules, new Map(ready.get(rules)).set(key, house))
+  return house
+}
+
+function compile(rules: HouseRules, sourceLanguage: string, targetLanguage: string): House {
   const terms = gather(rules.terms)
   const compiled = rules.patterns.map(compilePattern)
   return {

@@ -18,6 +18,7 @@ interface PatternFormProps {
   /** The pattern to change; null for a new one. */
   readonly before: Kept<UserPattern> | null
   readonly scopes: readonly Scope[]
+  readonly say: (text: string) => void
   readonly onDone: () => void
 }
 
@@ -33,9 +34,9 @@ const blank: UserPattern = {
 }
 
 /** A pattern as it is typed, and what it does to texts of the person's own. */
-export function PatternForm({ before, scopes, onDone }: PatternFormProps) {
+export function PatternForm({ before, scopes, say, onDone }: PatternFormProps) {
   const { t } = useTranslation()
-  const { app, glossary, texts } = useDiptych()
+  const { glossary, texts } = useDiptych()
   const [typed, setTyped] = useState(before?.value ?? blank)
   const [alone, setAlone] = useState((before?.value.other ?? '') === '')
   const [scope, setScope] = useState<Scope>(before?.scope ?? scopes[0] ?? 'all')
@@ -46,7 +47,7 @@ export function PatternForm({ before, scopes, onDone }: PatternFormProps) {
   const save = () => {
     if (!isReady) return
     glossary.keepPattern(scope, pattern, before)
-    app.getState().announce(t('glossary.kept', { name: pattern.name }))
+    say(t('glossary.kept', { name: pattern.name }))
     onDone()
   }
   const otherSide = typed.when === 'source' ? 'target' : 'source'

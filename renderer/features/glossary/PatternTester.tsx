@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { compileHouse } from '../../../core/checks/house/house'
 import type { CompiledPattern } from '../../../core/checks/house/patterns'
-import { checkArticle } from '../../../core/checks/run'
 import { userPatterns } from '../../../core/checks/user-patterns'
 import type { Range } from '../../../core/text/content'
 import type { UserPattern } from '../../../core/text/house-rules'
-import { wordFinding } from '../../../locales/words'
+import { viewText } from '../../../core/text/view'
+import { translator } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import styles from './GlossarySheet.module.css'
 
@@ -55,7 +56,7 @@ export function PatternTester({
           </div>
         ))}
       </div>
-      <Outcome pattern={pattern} isUsable={compiled !== null} texts={texts} />
+      <Outcome pattern={pattern} compiled={compiled} texts={texts} />
     </section>
   )
 }
@@ -75,37 +76,37 @@ function Lit({ text, ranges }: { readonly text: string; readonly ranges: readonl
   )
 }
 
+/** What the check says of the sentences, in words. The check alone is asked: all of them live in a worker. */
 function Outcome({
   pattern,
-  isUsable,
+  compiled,
   texts,
 }: {
   readonly pattern: UserPattern
-  readonly isUsable: boolean
+  readonly compiled: CompiledPattern | null
   readonly texts: { readonly source: string; readonly target: string }
 }) {
   const { t } = useTranslation()
   const { review, texts: words } = useDiptych()
-  const header = review.getState().open?.review.header
-  const findings = isUsable
-    ? (checkArticle(
-        {
-          sourceLanguage: header?.sourceLanguage ?? 'es',
-          targetLanguage: header?.targetLanguage ?? 'en',
-          checks: [userPatterns],
-          rules: { terms: [], patterns: [pattern] },
-        },
-        [{ id: 'tried', ...texts }],
-      )[0] ?? [])
-    : []
+  const { sourceLanguage = 'es', targetLanguage = 'en' } = review.getState().open?.review.header ?? {}
+  const said: string[] = []
+  if (compiled !== null)
+    userPatterns.run(
+      {
+        source: viewText(texts.source, sourceLanguage),
+        target: viewText(texts.target, targetLanguage),
+        house: compileHouse({ terms: [], patterns: [pattern] }, sourceLanguage, targetLanguage),
+      },
+      ({ message = 'message', data = {} }) => said.push(translator(words)(`checks.user-patterns.${message}`, data)),
+    )
   return (
     <div role="status" className={styles.outcome}>
-      {findings.length === 0 ? (
+      {said.length === 0 ? (
         <p className={styles.hint}>{t('glossary.nothingReported')}</p>
       ) : (
         <ul>
-          {findings.map((finding) => (
-            <li key={finding.fingerprint}>{wordFinding(words, finding).message}</li>
+          {[...new Set(said)].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}

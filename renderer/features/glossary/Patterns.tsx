@@ -7,7 +7,9 @@ import { wordProblem } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import styles from './GlossarySheet.module.css'
+import type { Outcome } from './glossary'
 import type { Kept } from './house-rules'
+import { OutcomeLine } from './OutcomeLine'
 import { PatternForm } from './PatternForm'
 import { useGlossary } from './use-glossary'
 
@@ -16,6 +18,8 @@ export function Patterns() {
   const { t } = useTranslation()
   const { patterns, scopes } = useGlossary()
   const [editing, setEditing] = useState<{ readonly before: Kept<UserPattern> | null } | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const say = (text: string) => setOutcome({ text, isProblem: false })
   return (
     <>
       <div className={styles.bar}>
@@ -25,11 +29,13 @@ export function Patterns() {
           {t('glossary.addPattern')}
         </Button>
       </div>
+      <OutcomeLine outcome={outcome} />
       {editing && (
         <PatternForm
           key={`${editing.before?.scope} ${editing.before?.id}`}
           before={editing.before}
           scopes={scopes}
+          say={say}
           onDone={() => setEditing(null)}
         />
       )}
@@ -41,6 +47,7 @@ export function Patterns() {
             <PatternItem
               key={`${kept.scope} ${kept.id}`}
               kept={kept}
+              say={say}
               onEdit={scopes.includes(kept.scope) ? () => setEditing({ before: kept }) : null}
             />
           ))}
@@ -52,19 +59,21 @@ export function Patterns() {
 
 function PatternItem({
   kept,
+  say,
   onEdit,
 }: {
   readonly kept: Kept<UserPattern>
+  readonly say: (text: string) => void
   /** Null where it cannot be changed. */
   readonly onEdit: (() => void) | null
 }) {
   const { t } = useTranslation()
-  const { app, glossary, texts } = useDiptych()
+  const { glossary, texts } = useDiptych()
   const { name, pattern, other, when, expects, severity } = kept.value
   const compiled = compilePattern(kept.value)
   const remove = () => {
     glossary.removePattern(kept)
-    app.getState().announce(t('glossary.removed', { name }))
+    say(t('glossary.removed', { name }))
   }
   return (
     <li className={styles.item}>

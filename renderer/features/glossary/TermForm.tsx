@@ -16,13 +16,14 @@ interface TermFormProps {
   readonly before: Kept<Term> | null
   readonly words: SelectedWords | null
   readonly scopes: readonly Scope[]
+  readonly say: (text: string) => void
   readonly onDone: () => void
 }
 
 /** A term as it is typed: several phrases in one field are divided by `|`. */
-export function TermForm({ before, words, scopes, onDone }: TermFormProps) {
+export function TermForm({ before, words, scopes, say, onDone }: TermFormProps) {
   const { t } = useTranslation()
-  const { app, glossary } = useDiptych()
+  const { glossary } = useDiptych()
   const [source, setSource] = useState(before?.value.source ?? words?.source ?? '')
   const [target, setTarget] = useState(before ? joinTerms(before.value.target) : (words?.target ?? ''))
   const [forbidden, setForbidden] = useState(joinTerms(before?.value.forbidden ?? []))
@@ -40,7 +41,7 @@ export function TermForm({ before, words, scopes, onDone }: TermFormProps) {
   const save = () => {
     if (!isTerm) return
     glossary.keepTerm(scope, term, before)
-    app.getState().announce(t('glossary.kept', { name: term.source || term.forbidden[0] }))
+    say(t('glossary.kept', { name: term.source || term.forbidden[0] }))
     onDone()
   }
   return (

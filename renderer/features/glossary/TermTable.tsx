@@ -20,11 +20,12 @@ interface TermTableProps {
   readonly filter: string
   /** Where entries can be changed. */
   readonly scopes: readonly Scope[]
+  readonly say: (text: string) => void
   readonly onEdit: (kept: Kept<Term>) => void
 }
 
 /** The terms as a table. */
-export function TermTable({ terms, filter, scopes, onEdit }: TermTableProps) {
+export function TermTable({ terms, filter, scopes, say, onEdit }: TermTableProps) {
   const { t } = useTranslation()
   const wanted = filter.trim().toLowerCase()
   const found = wanted === '' ? terms : terms.filter(({ value }) => has(value, wanted))
@@ -53,6 +54,7 @@ export function TermTable({ terms, filter, scopes, onEdit }: TermTableProps) {
               key={`${kept.scope} ${kept.id}`}
               kept={kept}
               canChange={scopes.includes(kept.scope)}
+              say={say}
               onEdit={onEdit}
             />
           ))}
@@ -66,19 +68,21 @@ export function TermTable({ terms, filter, scopes, onEdit }: TermTableProps) {
 function TermRow({
   kept,
   canChange,
+  say,
   onEdit,
 }: {
   readonly kept: Kept<Term>
   readonly canChange: boolean
+  readonly say: (text: string) => void
   readonly onEdit: (kept: Kept<Term>) => void
 }) {
   const { t } = useTranslation()
-  const { app, glossary } = useDiptych()
+  const { glossary } = useDiptych()
   const { value, scope } = kept
   const name = nameOf(value)
   const remove = () => {
     glossary.removeTerm(kept)
-    app.getState().announce(t('glossary.removed', { name }))
+    say(t('glossary.removed', { name }))
   }
   return (
     <tr>

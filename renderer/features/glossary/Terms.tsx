@@ -6,7 +6,9 @@ import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Field } from '../../components/Field'
 import styles from './GlossarySheet.module.css'
+import type { Outcome } from './glossary'
 import type { Kept } from './house-rules'
+import { OutcomeLine } from './OutcomeLine'
 import { selectedWords } from './selected-words'
 import { TermForm } from './TermForm'
 import { TermTable } from './TermTable'
@@ -23,6 +25,8 @@ export function Terms() {
   const [words] = useState(() => selectedWords(review.getState().open))
   const [editing, setEditing] = useState<Editing | null>(words === null ? null : { before: null })
   const [filter, setFilter] = useState('')
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const say = (text: string) => setOutcome({ text, isProblem: false })
   const [scope = 'all'] = scopes
   return (
     <>
@@ -30,29 +34,39 @@ export function Terms() {
         <div className={styles.filter}>
           <Field label={t('glossary.filter')} value={filter} onChange={setFilter} />
         </div>
-        <Button icon={Upload} onPress={() => void glossary.importTerms(scope)}>
+        <Button icon={Upload} onPress={() => void glossary.importTerms(scope).then(setOutcome)}>
           {t('glossary.import')}
         </Button>
-        <Button icon={Download} isDisabled={terms.length === 0} onPress={() => void glossary.exportTerms('csv')}>
+        <Button
+          icon={Download}
+          isDisabled={terms.length === 0}
+          onPress={() => void glossary.exportTerms('csv').then(setOutcome)}
+        >
           {t('glossary.exportCsv')}
         </Button>
-        <Button icon={Download} isDisabled={terms.length === 0} onPress={() => void glossary.exportTerms('tbx')}>
+        <Button
+          icon={Download}
+          isDisabled={terms.length === 0}
+          onPress={() => void glossary.exportTerms('tbx').then(setOutcome)}
+        >
           {t('glossary.exportTbx')}
         </Button>
         <Button look="primary" icon={Plus} onPress={() => setEditing({ before: null })}>
           {t('glossary.addTerm')}
         </Button>
       </div>
+      <OutcomeLine outcome={outcome} />
       {editing && (
         <TermForm
           key={`${editing.before?.scope} ${editing.before?.id}`}
           before={editing.before}
           words={words}
           scopes={scopes}
+          say={say}
           onDone={() => setEditing(null)}
         />
       )}
-      <TermTable terms={terms} filter={filter} scopes={scopes} onEdit={(before) => setEditing({ before })} />
+      <TermTable terms={terms} filter={filter} scopes={scopes} say={say} onEdit={(before) => setEditing({ before })} />
     </>
   )
 }

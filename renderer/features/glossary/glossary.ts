@@ -2,11 +2,13 @@ import { writeTermsCsv } from '../../../core/formats/glossary/csv'
 import { mostTerms } from '../../../core/formats/glossary/limits'
 import { readTerms } from '../../../core/formats/glossary/read'
 import { writeTermsTbx } from '../../../core/formats/glossary/tbx'
+import { fail, type Problem } from '../../../core/problem'
 import { revise } from '../../../core/revisions/author'
 import type { PatternRevision, TermRevision } from '../../../core/revisions/model'
 import type { Term, UserPattern } from '../../../core/text/house-rules'
 import type { Bridge } from '../../../electron/ipc/contract'
 import type { Texts } from '../../../locales'
+import { wordProblem } from '../../../locales/words'
 import type { AppStore } from '../../app/app-store'
 import type { Issues } from '../issues'
 import type { ReviewActions, ReviewStore } from '../review'
@@ -21,8 +23,14 @@ export interface Glossary {
   readonly keepPattern: (scope: Scope, value: UserPattern, before: Kept<UserPattern> | null) => void
   readonly removePattern: (kept: Kept<UserPattern>) => void
   /** Takes the terms of a file; those for the same words take the place of what was there. */
-  readonly importTerms: (scope: Scope) => Promise<void>
-  readonly exportTerms: (format: 'csv' | 'tbx') => Promise<void>
+  readonly importTerms: (scope: Scope) => Promise<Outcome | null>
+  readonly exportTerms: (format: 'csv' | 'tbx') => Promise<Outcome | null>
+}
+
+/** What came of it, in words; null where a person thought better of it. */
+export interface Outcome {
+  readonly text: string
+  readonly isProblem: boolean
 }
 
 interface Parts {
@@ -53,6 +61,8 @@ const keyOf = ({ source, forbidden, caseSensitive }: Term): string =>
 
 export function createGlossary({ bridge, app, texts, settings, review, reviewActions, issues }: Parts): Glossary {
   const newId = () => crypto.randomUUID()
+  const done = (text: string): Outcome => ({ text, isProblem: false })
+  const problem = (of: Problem): Outcome => ({ text: wordProblem(texts, of), isProblem: true })
 
   /** Says all in one step, so that it is undone together. */
   function reviseAll(said: readonly Said[]): void {
@@ -88,11 +98,12 @@ export function createGlossary({ bridge, app, texts, settings, review, reviewAct
     return { source: header?.sourceLanguage ?? null, target: header?.targetLanguage ?? 'en' }
   }
 
-  async function importTerms(scope: Scope): Promise<void> {
+  async function importTerms(scope: Scope): Promise<Outcome | null> {
     const chosen = await bridge.call('glossary:choose', undefined)
-    if (chosen === null) return
+    if (chosen === null) return null
     const read = chosen.ok ? readTerms(chosen.value, languages()) : chosen
-    if (!chosen.ok || !read.ok) return app.getState().report(read.ok ? null : read.problem)
+    if (!chosen.ok) return problem(chosen.problem)
+    if (!read.ok) return problem(read.problem)
     const { name } = chosen.value
     const there = keptTerms(review.getState(), settings.getState()).filter((kept) => kept.scope === scope)
     const free = new Map(there.map(({ id, value }) => [keyOf(value), id]))
@@ -102,20 +113,19 @@ export function createGlossary({ bridge, app, texts, settings, review, reviewAct
       return [id, term]
     })
     const fresh = changes.filter(([id]) => !there.some((kept) => kept.id === id)).length
-    if (there.length + fresh > mostTerms)
-      return app.getState().report({ code: 'glossary-too-large', data: { name, count: mostTerms } })
+    if (there.length + fresh > mostTerms) return problem(fail('glossary-too-large', { name, count: mostTerms }).problem)
     changeTerms(scope, changes)
-    app.getState().report(null)
-    app.getState().say(texts.t('glossary.imported', { count: read.value.length, name }))
+    return done(texts.t('glossary.imported', { count: read.value.length, name }))
   }
 
-  async function exportTerms(format: 'csv' | 'tbx'): Promise<void> {
+  async function exportTerms(format: 'csv' | 'tbx'): Promise<Outcome | null> {
     const terms = keptTerms(review.getState(), settings.getState()).map(({ value }) => value)
     const { source, target } = languages()
     const text = format === 'csv' ? writeTermsCsv(terms) : writeTermsTbx(terms, { source: source ?? 'und', target })
     const result = await bridge.call('glossary:save', { format, text })
-    if (result?.ok) app.getState().say(texts.t('glossary.exported', { count: terms.length, name: result.value.name }))
-    else if (result) app.getState().report(result.problem)
+    if (result === null) return null
+    if (!result.ok) return problem(result.problem)
+    return done(texts.t('glossary.exported', { count: terms.length, name: result.value.name }))
   }
 
   /** The checks follow whatever changes the rules of an open review: this sheet, an undo, another person's journal. */

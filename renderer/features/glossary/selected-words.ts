@@ -21,6 +21,7 @@ export function selectedWords(open: OpenReview): SelectedWords | null {
   if (isTerm(target)) return { source: '', target }
   const selection = document.getSelection()
   const source = selection?.toString().trim() ?? ''
-  const inSource = selection?.anchorNode?.parentElement?.closest('[data-source]')
+  const at = selection?.anchorNode?.parentElement
+  const inSource = at?.closest('[data-link]') && !at.closest('[data-target]')
   return inSource && isTerm(source) ? { source, target: '' } : null
 }
