@@ -12,6 +12,7 @@ import type { Kept } from './house-rules'
 import { OutcomeLine } from './OutcomeLine'
 import { PatternForm } from './PatternForm'
 import { useGlossary } from './use-glossary'
+import { useWayBack } from './use-way-back'
 
 /** The patterns: add, change, try out, remove. */
 export function Patterns() {
@@ -19,10 +20,18 @@ export function Patterns() {
   const { patterns, scopes } = useGlossary()
   const [editing, setEditing] = useState<{ readonly before: Kept<UserPattern> | null } | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const say = (text: string) => setOutcome({ text, isProblem: false })
+  const { bar, goBack } = useWayBack()
+  const say = (text: string) => {
+    setOutcome({ text, isProblem: false })
+    goBack()
+  }
+  const close = () => {
+    setEditing(null)
+    goBack()
+  }
   return (
     <>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <p className={styles.hint}>{t('glossary.patternsHint')}</p>
         <span className={styles.gap} />
         <Button look="primary" icon={Plus} onPress={() => setEditing({ before: null })}>
@@ -36,7 +45,7 @@ export function Patterns() {
           before={editing.before}
           scopes={scopes}
           say={say}
-          onDone={() => setEditing(null)}
+          onDone={close}
         />
       )}
       {patterns.length === 0 ? (

@@ -13,6 +13,7 @@ import { selectedWords } from './selected-words'
 import { TermForm } from './TermForm'
 import { TermTable } from './TermTable'
 import { useGlossary } from './use-glossary'
+import { useWayBack } from './use-way-back'
 
 /** What is being written: a new term, or one that is there. */
 type Editing = { readonly before: Kept<Term> | null }
@@ -26,11 +27,19 @@ export function Terms() {
   const [editing, setEditing] = useState<Editing | null>(words === null ? null : { before: null })
   const [filter, setFilter] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const say = (text: string) => setOutcome({ text, isProblem: false })
+  const { bar, goBack } = useWayBack()
+  const say = (text: string) => {
+    setOutcome({ text, isProblem: false })
+    goBack()
+  }
+  const close = () => {
+    setEditing(null)
+    goBack()
+  }
   const [scope = 'all'] = scopes
   return (
     <>
-      <div className={styles.bar}>
+      <div ref={bar} className={styles.bar}>
         <div className={styles.filter}>
           <Field label={t('glossary.filter')} value={filter} onChange={setFilter} />
         </div>
@@ -63,7 +72,7 @@ export function Terms() {
           words={words}
           scopes={scopes}
           say={say}
-          onDone={() => setEditing(null)}
+          onDone={close}
         />
       )}
       <TermTable terms={terms} filter={filter} scopes={scopes} say={say} onEdit={(before) => setEditing({ before })} />
