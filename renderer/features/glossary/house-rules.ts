@@ -16,16 +16,19 @@ export interface Kept<Value> {
 type ReviewState = ReturnType<ReviewStore['getState']>
 type SettingsState = Pick<ReturnType<SettingsStore['getState']>, 'settings'>
 
-const keptInReview = <Value>(table: ReadonlyMap<string, Value> | undefined): readonly Kept<Value>[] =>
+const keptInReview = <Value>(table: ReadonlyMap<string, Value> | undefined): Kept<Value>[] =>
   [...(table ?? [])].map(([id, value]) => ({ scope: 'review', id, value }))
 
-const keptForAll = <Value>(list: readonly Value[]): readonly Kept<Value>[] =>
+const keptForAll = <Value>(list: readonly Value[]): Kept<Value>[] =>
   list.map((value, place) => ({ scope: 'all', id: String(place), value }))
 
-/** The terms that count now, the review's first. */
+const byWords = (a: Kept<Term>, b: Kept<Term>): number =>
+  a.value.source.localeCompare(b.value.source) || (a.value.forbidden[0] ?? '').localeCompare(b.value.forbidden[0] ?? '')
+
+/** The terms that count now, by the alphabet, the review's first. */
 export const keptTerms = ({ open }: ReviewState, { settings }: SettingsState): readonly Kept<Term>[] => [
-  ...keptInReview(open?.review.terms),
-  ...keptForAll(settings.glossary),
+  ...keptInReview(open?.review.terms).sort(byWords),
+  ...keptForAll(settings.glossary).sort(byWords),
 ]
 
 /** The patterns that count now, the review's first. */

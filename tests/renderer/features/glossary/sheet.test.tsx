@@ -95,7 +95,7 @@ describe('the glossary', () => {
     expect(findings('l1')).toContain('glossary-forbidden')
     expect(findings('l2')).toContain('glossary-required')
     const terms = diptych.review.getState().open?.review.terms
-    expect([...(terms?.values() ?? [])].map(({ source, forbidden }) => [source, ...forbidden])).toEqual([
+    expect([...(terms?.values() ?? [])].map(({ source, forbidden }) => [source, ...forbidden]).sort()).toEqual([
       ['Puerto', 'port'],
       ['alcalde'],
     ])
