@@ -34,7 +34,8 @@ export function PatternTester({
     }
   })
   const other = pattern.when === 'source' ? 'target' : 'source'
-  const matches = { [pattern.when]: compiled?.matcher, [other]: compiled?.other }
+  const matchers = { [pattern.when]: compiled?.matcher, [other]: compiled?.other }
+  const rangesIn = (side: 'source' | 'target') => matchers[side]?.find(texts[side]).ranges ?? []
   return (
     <section className={styles.tester} aria-label={t('glossary.tester')}>
       <h3>{t('glossary.tester')}</h3>
@@ -50,9 +51,7 @@ export function PatternTester({
               <Label>{t(`glossary.try.${side}`)}</Label>
               <TextArea rows={2} dir="auto" spellCheck={false} />
             </TextField>
-            <p className={styles.lit} dir="auto" data-lit={side}>
-              <Lit text={texts[side]} ranges={matches[side]?.find(texts[side]).ranges ?? []} />
-            </p>
+            <Lit side={side} text={texts[side]} ranges={rangesIn(side)} />
           </div>
         ))}
       </div>
@@ -61,10 +60,19 @@ export function PatternTester({
   )
 }
 
-/** A text with some stretches lit. */
-function Lit({ text, ranges }: { readonly text: string; readonly ranges: readonly Range[] }) {
+/** A text with its matches lit; nothing without a match. */
+function Lit({
+  side,
+  text,
+  ranges,
+}: {
+  readonly side: 'source' | 'target'
+  readonly text: string
+  readonly ranges: readonly Range[]
+}) {
+  if (ranges.length === 0) return null
   return (
-    <>
+    <p className={styles.lit} dir="auto" data-lit={side}>
       {ranges.map(({ from, to }, index) => (
         <span key={from}>
           {text.slice(ranges[index - 1]?.to ?? 0, from)}
@@ -72,7 +80,7 @@ function Lit({ text, ranges }: { readonly text: string; readonly ranges: readonl
         </span>
       ))}
       {text.slice(ranges.at(-1)?.to ?? 0)}
-    </>
+    </p>
   )
 }
 
