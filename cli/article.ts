@@ -2,13 +2,14 @@ import type { Side } from '../core/alignment/alignment'
 import { type FileText, fileTexts } from '../core/alignment/file-text'
 import type { Finding, Level } from '../core/checks/check'
 import { atLevel } from '../core/checks/findings'
-import { checkArticle, type LinkTexts } from '../core/checks/run'
+import { createChecker, type LinkTexts } from '../core/checks/run'
 import type { ReadDocument } from '../core/formats/format'
 import { readOriginal } from '../core/formats/originals'
-import { type Result, succeed } from '../core/problem'
+import { type Problem, type Result, succeed } from '../core/problem'
 import type { Review } from '../core/revisions/model'
 import { machineOriginal } from '../core/revisions/texts'
 import { blockBreak, type Range } from '../core/text/content'
+import { type HouseRules, joinHouseRules } from '../core/text/house-rules'
 import type { CheckedArticle } from './checked'
 import { lintsOf } from './library'
 import type { AskLibrary } from './node/grammar-library'
@@ -16,8 +17,19 @@ import type { AskLibrary } from './node/grammar-library'
 /** The findings of each link, by its id; offsets are into the link's own texts. */
 export type ReviewFindings = ReadonlyMap<string, readonly Finding[]>
 
-/** Checks the English of a review as it stands now. What was said to be no error is left out. */
-export async function checkReview(review: Review, level: Level, library: AskLibrary | null): Promise<ReviewFindings> {
+/** What was found, and what a person must be told of their glossary and patterns. */
+export interface CheckedReview {
+  readonly findings: ReviewFindings
+  readonly problems: readonly Problem[]
+}
+
+/** Checks the English of a review as it stands now. What was said to be no error is left out. The review's own rules come first. */
+export async function checkReview(
+  review: Review,
+  level: Level,
+  library: AskLibrary | null,
+  own: HouseRules,
+): Promise<CheckedReview> {
   const { sourceLanguage, targetLanguage } = review.header
   const states = statesOf(review)
   const texts: LinkTexts[] = []
@@ -25,13 +37,16 @@ export async function checkReview(review: Review, level: Level, library: AskLibr
     const lints = await lintsOf(library, current.text)
     texts.push({ id: link.id, source: source.text, target: current.text, lints })
   }
-  const found = checkArticle({ sourceLanguage, targetLanguage }, texts)
-  return new Map(
-    states.map(({ link, dismissed }, index) => {
-      const open = atLevel(found[index] ?? [], level).filter(({ fingerprint }) => !dismissed.has(fingerprint))
-      return [link.id, open]
+  const ofReview = { terms: [...review.terms.values()], patterns: [...review.patterns.values()] }
+  const checker = createChecker({ sourceLanguage, targetLanguage, rules: joinHouseRules(ofReview, own) })
+  checker.update(texts)
+  const findings = new Map(
+    states.map(({ link, dismissed }) => {
+      const open = atLevel(checker.findings(link.id), level).filter(({ fingerprint }) => !dismissed.has(fingerprint))
+      return [link.id, open] as const
     }),
   )
+  return { findings, problems: checker.problems(texts) }
 }
 
 /** The review's texts as they stand in their files, with the findings moved there. */

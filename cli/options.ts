@@ -31,6 +31,7 @@ const flags = {
   changes: { type: 'string' },
   layout: { type: 'string' },
   'no-library': { type: 'boolean' },
+  glossary: { type: 'string' },
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
   encoding: { type: 'string' },
@@ -45,7 +46,7 @@ const typeOf = (flag: Flag, command: string | undefined): 'string' | 'boolean' =
 
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
-  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library'],
+  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library', 'glossary'],
   import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
   export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
   merge: ['output', 'force'],
@@ -184,6 +185,7 @@ function requestOf(given: Given, command: CommandName): Request {
         format: chosen('format', checkFormats) ?? (isPairs(first) && source === null ? 'jsonl' : 'text'),
         corrected: given.values.corrected === true,
         library: given.values['no-library'] !== true,
+        glossary: text('glossary'),
       }
     }
     case 'import':

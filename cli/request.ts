@@ -29,6 +29,8 @@ export interface CheckRequest {
   readonly corrected: boolean
   /** Ask the grammar library, too: takes a second to start. */
   readonly library: boolean
+  /** A table or TBX file with terms. */
+  readonly glossary: string | null
 }
 
 export interface ImportRequest {

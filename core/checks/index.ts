@@ -21,6 +21,8 @@ import { engineMarks } from './engine-marks'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
+import { glossaryForbidden } from './glossary-forbidden'
+import { glossaryRequired } from './glossary-required'
 import { grammar } from './grammar'
 import { indefiniteArticleCheck } from './indefinite-article'
 import { invertedAttribution } from './inverted-attribution'
@@ -68,6 +70,7 @@ import { touchingQuotes } from './touching-quotes'
 import { unfinishedSentence } from './unfinished-sentence'
 import { units } from './units'
 import { untranslated } from './untranslated'
+import { userPatterns } from './user-patterns'
 import { verbPatterns } from './verb-patterns'
 import { verblessFragment } from './verbless-fragment'
 import { weekdays } from './weekdays'
@@ -150,4 +153,7 @@ export const checks: readonly Check[] = [
   invertedAttribution,
   passivePileUp,
   longSentence,
+  glossaryRequired,
+  glossaryForbidden,
+  userPatterns,
 ]

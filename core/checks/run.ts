@@ -1,7 +1,10 @@
+import type { Problem } from '../problem'
+import { type HouseRules, noHouseRules } from '../text/house-rules'
 import { viewText } from '../text/view'
 import { ArticleRun } from './article-run'
 import type { Check, Fact, Finding, LinkCheck, Pair, Report } from './check'
 import { fingerprint, numberFingerprints } from './fingerprint'
+import { compileHouse, houseProblems } from './house/house'
 import { checks as allChecks } from './index'
 import type { Lint } from './lint'
 
@@ -24,6 +27,8 @@ export interface CheckerOptions {
   readonly disabled?: ReadonlySet<string>
   /** Lower-case words that are right whatever a dictionary says. */
   readonly knownWords?: ReadonlySet<string>
+  /** The glossary and the patterns of a newsroom. */
+  readonly rules?: HouseRules
 }
 
 /** Keeps the findings of one article up to date: work is done again only for links, and article facts, that changed. */
@@ -32,6 +37,8 @@ export interface Checker {
   readonly update: (links: readonly LinkTexts[]) => readonly string[]
   /** Takes one link's new texts; returns the ids of links whose findings changed, which may be others. Throws on an unknown id. */
   readonly updateLink: (link: LinkTexts) => readonly string[]
+  /** What a person must be told of the glossary and the patterns, as they apply to these texts. */
+  readonly problems: (texts: readonly LinkTexts[]) => readonly Problem[]
   /** Of every level, in reading order. Empty for an unknown link. */
   readonly findings: (link: string) => readonly Finding[]
 }
@@ -93,6 +100,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const libraryChecks = linkChecks.filter((check) => check.library)
   const others = linkChecks.filter((check) => !check.decisive && !check.library)
   const articleRuns = active.filter((check) => check.scope === 'article').map((check) => new ArticleRun(check))
+  const house = compileHouse(options.rules ?? noHouseRules, options.sourceLanguage, options.targetLanguage)
+  const knownWords = new Set([...(options.knownWords ?? []), ...house.words])
   const links = new Map<string, CheckedLink>()
   const findings = new Map<string, readonly Finding[]>()
 
@@ -100,7 +109,8 @@ export function createChecker(options: CheckerOptions): Checker {
     source: viewText(texts.source, options.sourceLanguage),
     target: viewText(texts.target, options.targetLanguage),
     lints: texts.lints,
-    knownWords: options.knownWords,
+    house,
+    knownWords,
   })
 
   function examine(texts: LinkTexts, index: number): CheckedLink {
@@ -174,7 +184,12 @@ export function createChecker(options: CheckerOptions): Checker {
     return [...touched].filter(refresh)
   }
 
-  return { update, updateLink, findings: (link) => findings.get(link) ?? [] }
+  return {
+    update,
+    updateLink,
+    problems: (texts) => houseProblems(house, texts),
+    findings: (link) => findings.get(link) ?? [],
+  }
 }
 
 /** Checks a whole article once: the findings of each link, in the order of `links`. */

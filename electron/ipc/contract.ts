@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { levels } from '../../core/checks/check'
+import { mostTerms } from '../../core/formats/glossary/limits'
 import type { Proposal } from '../../core/formats/import'
 import { bilingualFormats, formats } from '../../core/formats/index'
 import type { Result } from '../../core/problem'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
-import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
+import { alignmentSchema, patternSchema, personSchema, revisionSchema, termSchema } from '../../core/revisions/schema'
 import { textChoices } from '../../core/revisions/texts'
+import type { Term, UserPattern } from '../../core/text/house-rules'
 
 /**
  * The only place where a call between the window and the main process is declared: its name, what may be passed
@@ -29,6 +31,9 @@ export const originSchema = z.union([
 /** Where one side of a new review comes from. */
 export type Origin = z.infer<typeof originSchema>
 
+const glossary: z.ZodType<readonly Term[]> = z.array(termSchema).max(mostTerms)
+const patterns: z.ZodType<readonly UserPattern[]> = z.array(patternSchema).max(200)
+
 export const settingsSchema = z.strictObject({
   /** `system` follows the machine. */
   language: z.enum(['system', 'en', 'es']),
@@ -41,6 +46,9 @@ export const settingsSchema = z.strictObject({
   showChanges: z.boolean(),
   /** Ids of checks that are switched off in every review. */
   checksOff: z.array(z.string().max(100)).max(1000),
+  /** The person's own, for all their reviews. */
+  glossary,
+  patterns,
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -73,6 +81,12 @@ export interface ChosenFile {
   readonly size: number
   /** A journal opens; anything else is a side of a new review. */
   readonly kind: 'journal' | 'article'
+}
+
+/** A file with terms, as it is on disk. */
+export interface GlossaryFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 export interface OpenedReview {
@@ -163,6 +177,12 @@ export const contract = {
   ),
   /** Saves a copy elsewhere without what nobody needs any more; the open journal stays. Null when cancelled. */
   'reviews:compact': call<Result<{ readonly name: string }> | null>()(documentId),
+  /** Asks for a file with terms and reads it; the window makes terms of it. Null when cancelled. */
+  'glossary:choose': call<Result<GlossaryFile> | null>()(z.undefined()),
+  /** Save dialog, then an atomic write. Null when cancelled. */
+  'glossary:save': call<Result<{ readonly name: string }> | null>()(
+    z.strictObject({ format: z.enum(['csv', 'tbx']), text: z.string().max(20_000_000) }),
+  ),
   /** Save dialog, then an atomic write. Null when cancelled. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>
@@ -197,6 +217,7 @@ export const commands = [
   'history',
   'approve-all',
   'rules',
+  'glossary',
   'settings',
 ] as const
 export type Command = (typeof commands)[number]

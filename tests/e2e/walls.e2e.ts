@@ -39,6 +39,8 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:merge': { path: '/etc/passwd' },
   'reviews:rescue': {},
   'reviews:compact': 1,
+  'glossary:choose': '/etc/passwd',
+  'glossary:save': { format: 'exe', text: '' },
   'exports:save': {},
 }
 const token = 'file-00000000-0000-4000-8000-000000000000'

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, oneof, property, record, string, 
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../core/checks/check'
 import { applyFix } from '../../core/checks/fix'
+import { readRules } from '../../core/checks/house/notation'
 import { checks } from '../../core/checks/index'
 import { type Example, readExample } from '../../core/checks/notation'
 import { checkArticle, createChecker, type LinkTexts } from '../../core/checks/run'
@@ -19,9 +20,9 @@ const lints = await lintAll(
     .flatMap((link) => [link.target, link.fixed ?? link.target]),
 )
 
-const run = ({ sourceLanguage, targetLanguage, links }: Example) =>
+const run = ({ sourceLanguage, targetLanguage, rules, links }: Example) =>
   checkArticle(
-    { sourceLanguage, targetLanguage },
+    { sourceLanguage, targetLanguage, rules },
     links.map(({ source, target }, place) => ({ id: String(place), source, target, lints: lints.get(target) })),
   )
 
@@ -189,6 +190,10 @@ const scrap = oneof(
   string({ unit: 'binary', maxLength: 8 }),
 )
 const text = array(scrap, { maxLength: 24 }).map((scraps) => scraps.join(''))
+/** A glossary and patterns that find something in the scraps, so that their checks have work. */
+const rules = readRules(
+  'conferencia de prensa = briefing ~ press, conference; = ~ the; \u4e09\u4e07 = x ~ 12; source /./ never /[^x]{1,3}/; target " " must "x"',
+)
 const languages = constantFrom('es', 'de', 'fr', 'ru', 'uk', 'zh', 'ar', 'he', 'ja', 'xx')
 
 const cutsPair = (whole: string, offset: number): boolean =>
@@ -203,7 +208,7 @@ describe(`on random text (seed ${seed})`, () => {
     }
     assert(
       property(text, text, languages, (source, target, sourceLanguage) => {
-        for (const finding of checkArticle({ sourceLanguage, targetLanguage: 'en' }, [
+        for (const finding of checkArticle({ sourceLanguage, targetLanguage: 'en', rules }, [
           { id: '1', source, target },
         ])[0] ?? []) {
           sound(target, finding)
@@ -223,7 +228,7 @@ describe(`on random text (seed ${seed})`, () => {
         array(tuple(text, text), { minLength: 6, maxLength: 6 }),
         array(edit, { maxLength: 6 }),
         (pairs, edits) => {
-          const options = { sourceLanguage: 'es', targetLanguage: 'en' }
+          const options = { sourceLanguage: 'es', targetLanguage: 'en', rules }
           const links: LinkTexts[] = pairs.map(([source, target], place) => ({ id: String(place), source, target }))
           const checker = createChecker(options)
           checker.update(links)
@@ -265,7 +270,10 @@ describe(`on random text (seed ${seed})`, () => {
     for (const piece of runs) {
       const long = piece.repeat(5_000)
       expect(
-        () => checkArticle({ sourceLanguage: 'zh', targetLanguage: 'en' }, [{ id: '1', source: long, target: long }]),
+        () =>
+          checkArticle({ sourceLanguage: 'zh', targetLanguage: 'en', rules }, [
+            { id: '1', source: long, target: long },
+          ]),
         piece,
       ).not.toThrow()
     }

@@ -1,14 +1,25 @@
 import { moveLints } from '../../../core/checks/lint'
 import { type Checker, createChecker, type LinkTexts } from '../../../core/checks/run'
+import type { Problem } from '../../../core/problem'
+import type { HouseRules } from '../../../core/text/house-rules'
 import type { CheckAnswer, CheckRequest, LintedText } from './checks-protocol'
 
 /** How many links are looked at before the first marks show; each step after it takes four times as many. */
 const firstStep = 60
 const growth = 4
 
+interface Languages {
+  readonly sourceLanguage: string
+  readonly targetLanguage: string
+}
+
 interface Session {
   readonly number: number
-  readonly checker: Checker
+  readonly languages: Languages
+  checker: Checker
+  problems: readonly Problem[]
+  /** Links whose findings the window has been told of. */
+  readonly told: Set<string>
   readonly texts: Map<string, LinkTexts>
   readonly order: readonly string[]
   readonly places: ReadonlyMap<string, number>
@@ -25,16 +36,31 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
   function send(current: Session, changed: Iterable<string>): void {
     const links = [...new Set(changed)].flatMap((id) => {
       const texts = current.texts.get(id)
-      return texts ? [[id, { text: texts.target, findings: current.checker.findings(id) }] as const] : []
+      const findings = current.checker.findings(id)
+      if (findings.length > 0) current.told.add(id)
+      else current.told.delete(id)
+      return texts ? [[id, { text: texts.target, findings }] as const] : []
     })
-    answer({ session: current.number, links, complete: current.checked >= current.order.length })
+    const { problems } = current
+    answer({ session: current.number, links, complete: current.checked >= current.order.length, problems })
   }
 
-  function advance(current: Session): void {
-    if (session !== current) return
-    current.checked = Math.min(current.order.length, Math.max(firstStep, current.checked * growth))
-    send(current, current.checker.update(soFar(current)))
-    if (current.checked < current.order.length) later(() => advance(current))
+  /** Looks at the next part; what is left of it by other rules is dropped. */
+  function advance(current: Session, checker: Checker): void {
+    if (session !== current || current.checker !== checker) return
+    const before = current.checked
+    current.checked = Math.min(current.order.length, Math.max(firstStep, before * growth))
+    const changed = checker.update(soFar(current))
+    const told = current.order.slice(before, current.checked).filter((id) => current.told.has(id))
+    send(current, [...changed, ...told])
+    if (current.checked < current.order.length) later(() => advance(current, checker))
+  }
+
+  function begin(current: Session, rules: HouseRules): void {
+    current.checker = createChecker({ ...current.languages, rules })
+    current.problems = current.checker.problems([...current.texts.values()])
+    current.checked = 0
+    advance(current, current.checker)
   }
 
   /** Lints about an English that has changed since are not taken. */
@@ -52,22 +78,30 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
   return {
     receive(request: CheckRequest): void {
       if (request.kind === 'open') {
-        const { sourceLanguage, targetLanguage, links } = request
+        const { sourceLanguage, targetLanguage, rules, links } = request
+        const languages = { sourceLanguage, targetLanguage }
         const opened: Session = {
           number: request.session,
-          checker: createChecker({ sourceLanguage, targetLanguage }),
+          languages,
+          checker: createChecker({ ...languages, checks: [] }),
+          problems: [],
+          told: new Set(),
           texts: new Map(links.map((link) => [link.id, link])),
           order: links.map((link) => link.id),
           places: new Map(links.map((link, place) => [link.id, place])),
           checked: 0,
         }
         session = opened
-        advance(opened)
+        begin(opened, rules)
         return
       }
       if (session?.number !== request.session) return
       if (request.kind === 'close') {
         session = null
+        return
+      }
+      if (request.kind === 'rules') {
+        begin(session, request.rules)
         return
       }
       if (request.kind === 'lint') {

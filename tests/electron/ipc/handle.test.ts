@@ -49,6 +49,11 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, pending: ['r1'] },
   ],
   'reviews:compact': [document, null],
+  'glossary:choose': [undefined, 'csv'],
+  'glossary:save': [
+    { format: 'csv', text: 'source,target' },
+    { format: 'csv', text: 1 },
+  ],
   'exports:save': [
     { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
     { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
