@@ -11,7 +11,7 @@ const row = (id: string, changes: Partial<ExchangeRow>): ExchangeRow => ({
   kind: 'paragraph',
   source: plain('Fuente'),
   machine: plain('Machine'),
-  target: plain('English'),
+  target: plain('Old English'),
   status: 'edited',
   by: 'Ana',
   at: '2026-03-01T10:00:00Z',
@@ -101,7 +101,7 @@ describe('the review table', () => {
     const xml = new TextDecoder().decode(got(readEntry(archive, 'word/document.xml')) ?? new Uint8Array())
     const changed = writeZip(
       archive,
-      new Map([['word/document.xml', new TextEncoder().encode(xml.replaceAll('>English<', '>Better<'))]]),
+      new Map([['word/document.xml', new TextEncoder().encode(xml.replaceAll('>Old English<', '>Better<'))]]),
     )
     expect(table(changed).units.map(({ target }) => target.text)).toEqual([
       'Better',
