@@ -22,7 +22,7 @@ export const wordRoot = (name: string): string =>
 /** A DOCX around paragraphs; `parts` by the kind of their relation: `styles`, `footnotes`. */
 export const docx = (body: string, parts: Readonly<Record<string, string>> = {}): SourceFile =>
   container('a.docx', {
-    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${packages}/relationships"><Relationship Id="r1" Type="${relations}/officeDocument" Target="/word/document.xml"/></Relationships>`,
     'word/document.xml': `${wordRoot('document')}<w:body>${body}</w:body></w:document>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="${packages}/relationships">${Object.keys(parts)
@@ -33,10 +33,13 @@ export const docx = (body: string, parts: Readonly<Record<string, string>> = {})
 
 const open = 'urn:oasis:names:tc:opendocument:xmlns:'
 
+const odtType = 'application/vnd.oasis.opendocument.text'
+
 /** An ODT around paragraphs. */
 export const odt = (text: string, styles = ''): SourceFile =>
   container('a.odt', {
-    mimetype: 'application/vnd.oasis.opendocument.text',
+    mimetype: odtType,
+    'META-INF/manifest.xml': `<manifest:manifest xmlns:manifest="${open}manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="${odtType}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
     'content.xml': `<office:document-content xmlns:office="${open}office:1.0" xmlns:text="${open}text:1.0" xmlns:table="${open}table:1.0" xmlns:draw="${open}drawing:1.0" xmlns:style="${open}style:1.0" xmlns:fo="${open}xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
   })
 
