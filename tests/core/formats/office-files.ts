@@ -44,7 +44,7 @@ export const odt = (text: string, styles = ''): SourceFile =>
   })
 
 /** A content with its codes among the words: `A {b:bold} word<1>`. */
-export function shown({ text, codes }: Content): string {
+function shown({ text, codes }: Content): string {
   let line = ''
   let done = 0
   for (const { at, kind, label } of codes) {
