@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../problem'
+import type { TextCoding } from './format'
 import { decodeXml, faultProblem } from './xml'
-import { scanXml } from './xml-scan'
+import { scanXml, type XmlVisitor } from './xml-scan'
 
 /** An element as a place in its text: half-open offsets, so that what nobody edits can be written as it stands. */
 export interface XmlElement {
@@ -29,6 +30,7 @@ export type XmlNode = XmlElement | XmlCharacters
 /** A text with its tree. */
 export interface XmlTree {
   readonly text: string
+  readonly coding: TextCoding
   readonly root: XmlElement
 }
 
@@ -53,25 +55,36 @@ interface Building {
   readonly prefixes: Prefixes
 }
 
+/** What only some files need. */
+interface TreeOptions {
+  /** Passes over a DOCTYPE that names its DTD and declares nothing. */
+  readonly doctype?: boolean
+  /** The reader's prefix for elements that are in no namespace. */
+  readonly bare?: string
+}
+
 /**
- * The tree of a part, its names written with the prefixes of `namespaces` (address to prefix). Fails as `parseXml` does.
+ * The tree of a part, or of a file that has none, its names written with the prefixes of `namespaces` (address to
+ * prefix). Fails as `parseXml` does.
  */
 export function readTree(
   bytes: Uint8Array,
   name: string,
-  part: string,
+  part: string | undefined,
   namespaces: ReadonlyMap<string, string>,
+  { doctype = false, bare = '' }: TreeOptions = {},
 ): Result<XmlTree> {
   const decoded = decodeXml(bytes, name)
   if (!decoded.ok) return decoded
-  const { text } = decoded.value
+  const { text, coding } = decoded.value
   const top: XmlNode[] = []
   const open: Building[] = []
-  let prefixes: Prefixes = new Map()
+  const outermost: Prefixes = new Map([['', bare]])
+  let prefixes = outermost
   const add = (node: XmlNode): void => {
     ;(open.at(-1)?.children ?? top).push(node)
   }
-  const fault = scanXml(text, {
+  const visitor: XmlVisitor = {
     open: (raw, attributes, from, to, empty) => {
       const scope = attributes.includes('xmlns') ? withDeclared(prefixes, attributes, namespaces) : prefixes
       const element: Building = {
@@ -94,14 +107,15 @@ export function readTree(
       if (!element) return
       element.contentTo = from
       element.to = to
-      prefixes = open.at(-1)?.prefixes ?? new Map()
+      prefixes = open.at(-1)?.prefixes ?? outermost
     },
     text: (from, to) => {
       if (open.length > 0) add({ name: null, from, to })
     },
-  })
+  }
+  const fault = scanXml(text, visitor, { doctype })
   if (fault) return faultProblem(fault, text, name, part)
-  return succeed({ text, root: top.find(isElement) as XmlElement })
+  return succeed({ text, coding, root: top.find(isElement) as XmlElement })
 }
 
 export const isElement = (node: XmlNode): node is XmlElement => node.name !== null
@@ -186,18 +200,20 @@ export function atEndOf({ from, to, contentTo }: XmlElement, text: string, inser
   return { from: to - 2, to, insert: `>${insert}</${name}>` }
 }
 
+/** A prefix that the reader has for something else is told apart from it. */
 function withDeclared(before: Prefixes, attributes: string, namespaces: ReadonlyMap<string, string>): Prefixes {
   const prefixes = new Map(before)
+  const readers = new Set(namespaces.values())
   for (const [, raw = '', double, single] of attributes.matchAll(attributePattern)) {
     const own = raw === 'xmlns' ? '' : /^xmlns:(.*)$/.exec(raw)?.[1]
     const address = resolved(double ?? single ?? '')
-    if (own !== undefined) prefixes.set(own, namespaces.get(address) ?? own)
+    if (own !== undefined) prefixes.set(own, namespaces.get(address) ?? (readers.has(own) ? `${own}?` : own))
   }
   return prefixes
 }
 
-/** An attribute without a prefix is in no namespace. */
-function known(raw: string, prefixes: Prefixes, element: boolean): string {
+/** A name with the reader's prefix. An attribute without a prefix is in no namespace. */
+export function known(raw: string, prefixes: Prefixes, element: boolean): string {
   const colon = raw.indexOf(':')
   if (colon < 0) {
     const prefix = element ? prefixes.get('') : undefined
