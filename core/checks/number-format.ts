@@ -1,6 +1,7 @@
 import type { Range } from '../text/content'
 import type { NumberMention } from '../text/numbers'
 import { overlapsAny } from '../text/ranges'
+import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
@@ -43,6 +44,14 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
   return { source: known, better, message: second > first ? 'thousands' : 'message', misleads: true }
 }
 
+/** A space and a percent sign after the number, which go with it: `percentages` is silent about numbers in this state. */
+const spacedSign = /^[ \u00a0\u202f]{1,3}%/
+
+const signAfter = (at: number, { source, target }: Pair): string =>
+  target.locale.spaceBefore.has('%') || areTokenised(source, target)
+    ? ''
+    : (spacedSign.exec(target.text.slice(at, at + 4))?.[0] ?? '')
+
 export const numberFormat = check({
   id: 'number-format',
   family: 'localisation',
@@ -55,7 +64,10 @@ export const numberFormat = check({
       if (mention.kind !== 'digits' || overlapsAny(mention, target.dates)) continue
       const wrong = misread(mention, pair)
       if (wrong === null) continue
-      const text = digitsOf(mention, target)
+      const digits = digitsOf(mention, target)
+      const sign = signAfter(mention.from + digits.length, pair)
+      const text = digits + sign
+      const better = wrong.better + sign.trim()
       const range = { from: mention.from, to: mention.from + text.length }
       report({
         ...range,
@@ -63,14 +75,15 @@ export const numberFormat = check({
         message: wrong.message,
         severity: wrong.misleads ? 'major' : undefined,
         level: wrong.misleads ? 'errors' : undefined,
-        data: { text, better: wrong.better },
-        fixes: [replaceFix(range, wrong.better)],
+        data: { text, better },
+        fixes: [replaceFix(range, better)],
       })
     }
   },
   examples: {
     flags: [
       'es>en  El paro subió al [8,4] %. | Unemployment rose to [8,4]%. => Unemployment rose to 8.4%.',
+      'fr>en  La hausse atteint [7,2]\u00a0%. | The rise is [7,2 %]. => The rise is 7.2%.',
       'de>en  Im Tal leben [12.500] Menschen. | The valley is home to [12.500] people. => The valley is home to 12,500 people.',
       'fr>en  La ville a versé [3,25 millions] d’euros. | The city paid [3,25] million euros. => The city paid 3.25 million euros.',
       'it>en  La torre costò [1.250.000,50] lire. | The tower cost [1.250.000,50] lire. => The tower cost 1,250,000.50 lire.',

@@ -92,6 +92,9 @@ function about(mention: Range, { source, target }: Pair): Range | null {
   return target.words[lastStarting(target.words, place)] ?? target.words[0] ?? null
 }
 
+/** Of many numbers that are missing, so many are named. */
+const mostNamed = 12
+
 export const numberMismatch = check({
   id: 'number-mismatch',
   family: 'fidelity',
@@ -122,17 +125,12 @@ export const numberMismatch = check({
     if (readable)
       for (const extra of strange)
         report({ from: extra.from, to: extra.to, message: 'extra', data: { text: target.slice(extra) } })
-    for (const lost of missing) {
-      const place = about(lost, pair)
-      if (place === null) continue
-      report({
-        from: place.from,
-        to: place.to,
-        source: lost,
-        message: 'missing',
-        data: { original: source.slice(lost) },
-      })
-    }
+    const [lost] = missing
+    const place = lost === undefined ? null : about(lost, pair)
+    if (lost === undefined || place === null) return
+    const original = [...new Set(missing.slice(0, mostNamed).map((mention) => source.slice(mention)))].join(', ')
+    const message = missing.length > 1 ? 'several' : 'missing'
+    report({ from: place.from, to: place.to, source: lost, message, data: { original } })
   },
   examples: {
     flags: [
@@ -143,6 +141,7 @@ export const numberMismatch = check({
       'fr>en  Vingt-deux blessés | [32] injured',
       'uk>en  Поранено двадцять чотири особи. | [42] people were injured.',
       'it>en  Il treno ha fatto [40] minuti di ritardo. | The [train] was late.',
+      'pt>en  De [1910] a 1926 houve 45 governos. | [There] were many governments.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [
