@@ -40,9 +40,11 @@ import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
+import { repeatedGloss } from './repeated-gloss'
 import { repeatedWord } from './repeated-word'
 import { runawaySentence } from './runaway-sentence'
 import { sentenceStart } from './sentence-start'
+import { siteName } from './site-name'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { spelling } from './spelling'
@@ -99,6 +101,8 @@ export const checks: readonly Check[] = [
   alteredName,
   sourceWords,
   foreignScript,
+  siteName,
+  repeatedGloss,
   addresses,
   questionMark,
   repeatedWord,
