@@ -65,6 +65,12 @@ function accounted(mention: NumberMention, view: TextView, others: Offer, readin
 /** Whether numbers in words can be read in a language. */
 const isReadable = (language: string): boolean => numberWordsOf(language) !== null || ['zh', 'ja'].includes(language)
 
+/** "Jiangsu, Zhejiang, Liaoning 3 provinces": Chinese counts a list at its end, English does not. */
+const listBefore = /\u3001[^\u3001\u3002\uff0c]{1,12}$/
+
+const countsList = ({ values, from }: NumberMention, { text }: TextView): boolean =>
+  (values[0] ?? 0) <= 20 && listBefore.test(text.slice(Math.max(0, from - 16), from))
+
 /** The numbers in digits that the other side does not account for; dates have a check of their own. */
 function unaccounted(view: TextView, other: TextView, reading: Reading): readonly NumberMention[] {
   const others = offered(other)
@@ -105,7 +111,7 @@ export const numberMismatch = check({
     const { source, target } = pair
     if (source.words.length === 0) return
     const readable = isReadable(source.locale.language)
-    const missing = unaccounted(source, target, { words: readable })
+    const missing = unaccounted(source, target, { words: readable }).filter((mention) => !countsList(mention, source))
     const strange = unaccounted(target, source, { words: readable })
     if (missing.length === strange.length) {
       strange.forEach((wrong, place) => {
@@ -154,6 +160,7 @@ export const numberMismatch = check({
       'ru>en  Двадцать один дом и 2,5 млрд рублей в 90-х | 21 houses and 2.5 billion roubles in the 1990s',
       'uk>en  П’ятсот гривень і 10 000 книжок | 500 hryvnias and 10,000 books',
       'zh>en  2022年有三千二百万人，占25.5%，共1.2亿元。 | In 2022 there were 32 million people, 25.5%, and 120 million yuan.',
+      'zh>en  剧组走遍江苏、浙江、辽宁3省。 | The crew crossed Jiangsu, Zhejiang and Liaoning.',
       'he>en  בשעה 14:00 הגיעו 12 אנשים | At 2 p.m. twelve people came',
       'ro>en  Treizeci de oameni | 30 people',
     ],

@@ -2,7 +2,7 @@ import type { Range } from '../text/content'
 import { type QuoteMark, quoteRoles } from '../text/quotes'
 import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
-import { check, type Pair } from './check'
+import { check, type Fix, type Pair } from './check'
 import { editsFix, replaceFix } from './fix'
 
 /** The mark of the source that stands for the target's mark number `place`; only when both have as many. */
@@ -37,6 +37,10 @@ interface Fault {
   readonly better: string
 }
 
+/** A space on both sides: only the other marks tell what it does. */
+const isLoose = ({ text }: TextView, { from, to }: Range): boolean =>
+  /[ \u00a0]/.test(text[from - 1] ?? '') && /[ \u00a0]/.test(text[to] ?? '')
+
 function findFaults({ source, target }: Pair): readonly Fault[] {
   const [open, close] = target.locale.quotes[0] ?? ['', '']
   if (target.quotes.length === 0 || target.locale.spaceBefore.has(close) || areTokenised(source, target)) return []
@@ -64,6 +68,16 @@ const closesSpaced = (fault: Fault, before: Fault | undefined): boolean =>
   fault.role === 'closes' &&
   fault.place === before.place + 1
 
+const closeUp = (first: Fault, last: Fault): Fix =>
+  editsFix(
+    [
+      { ...first.range, insert: first.better },
+      { ...last.range, insert: last.better },
+    ],
+    '',
+    'remove-spaces',
+  )
+
 export const quoteDirection = check({
   id: 'quote-direction',
   family: 'typography',
@@ -73,6 +87,7 @@ export const quoteDirection = check({
   run: (pair, report) => {
     const { target } = pair
     const faults = findFaults(pair)
+    const unsure = target.quotes.length % 2 === 1
     faults.forEach((fault, index) => {
       const { mark, role, range, kind, better, place } = fault
       if (closesSpaced(fault, faults[index - 1])) return
@@ -90,18 +105,10 @@ export const quoteDirection = check({
           right: role === 'opens' ? open : close,
           text: role === 'opens' ? better + word : word + better,
         },
-        fixes: [
-          partner === undefined
-            ? replaceFix(range, better, 'quote')
-            : editsFix(
-                [
-                  { ...range, insert: better },
-                  { ...partner.range, insert: partner.better },
-                ],
-                '',
-                'remove-spaces',
-              ),
-        ],
+        fixes:
+          unsure && isLoose(target, mark)
+            ? []
+            : [partner === undefined ? replaceFix(range, better, 'quote') : closeUp(fault, partner)],
       })
     })
   },
@@ -112,6 +119,7 @@ export const quoteDirection = check({
       'de>en  Er sprach von [„]Verrat“. | He spoke of [“ ]treason”. => He spoke of “treason”.',
       'uk>en  Він назвав це [«]помилкою[»]. | He called it [”]a mistake[“]. => He called it “a mistake”.',
       'zh>en  他称之为“错误[”]。 | He called it “a mistake["]. => He called it “a mistake”.',
+      'zh>en  [“]他说“不[”]。 | He said [" ]no " and [" ]left.',
       'he>en  הוא אמר "לא["]. | He said "no[ "]. => He said "no".',
       'zh>en  他称之为[“]温室效应”，然后走了。 | He called it [" ]greenhouse effect " and left. => He called it "greenhouse effect" and left.',
       'pt>en  Disse [“]sim”.\u2029Calou-se. | He said [“ ]yes”.\u2029He fell silent. => He said “yes”.\u2029He fell silent.',

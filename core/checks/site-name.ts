@@ -29,6 +29,8 @@ export const siteName = check({
     const evidence = sourceTail.exec(source.text)
     report({
       ...range,
+      // " - Xinhua" can stand as a credit; an address cannot, nor a name that is glued to the last word.
+      level: domain.test(end) || glued.test(tail[0]) ? undefined : 'everything',
       source: evidence === null ? undefined : { from: evidence.index, to: source.text.length },
       data: { text: tail[0].replace(/^[ \u00a0]?[-\u2013\u2014|_][ \u00a0]?/u, '') },
       fixes: [removeFix(range)],
