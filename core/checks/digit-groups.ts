@@ -1,5 +1,6 @@
 import type { Range } from '../text/content'
 import { isCounted, isMeasured } from '../text/counted'
+import { formatNumber } from '../text/format-number'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
 
@@ -53,7 +54,7 @@ export const digitGroups = check({
     if (target.locale.decimal !== '.') return
     for (const { 0: digits, index } of target.text.matchAll(bare)) {
       if (digits.startsWith('0') || !isQuantity(digits, index, pair)) continue
-      const better = new Intl.NumberFormat(target.language).format(Number(digits))
+      const better = formatNumber(Number(digits), target.language)
       const range = { from: index, to: index + digits.length }
       report({
         ...range,

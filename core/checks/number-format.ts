@@ -1,4 +1,5 @@
 import type { Range } from '../text/content'
+import { formatNumber } from '../text/format-number'
 import type { NumberMention } from '../text/numbers'
 import { overlapsAny } from '../text/ranges'
 import { areTokenised } from '../text/spaces'
@@ -10,8 +11,8 @@ import { replaceFix } from './fix'
 const digitsOf = (mention: NumberMention, { text }: TextView): string =>
   /^[\d.,]+/.exec(text.slice(mention.from, mention.to))?.[0] ?? ''
 
-const format = (value: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(value)
+/** What formatters take. */
+const mostDecimals = 20
 
 interface Misread {
   readonly source: Range
@@ -35,22 +36,19 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
     if (known === undefined) return null
     const { scale } = mention
     const decimals = digits.slice(digits.lastIndexOf(mark) + 1).length
-    const better = new Intl.NumberFormat(target.language, { minimumFractionDigits: decimals }).format(first / scale)
+    const better = formatNumber(first / scale, target.language, Math.min(decimals, mostDecimals))
     return { source: known, better, message: 'message', misleads: false }
   }
   const known = source.numberIndex.find(first) === undefined ? source.numberIndex.find(second) : undefined
   if (known === undefined) return null
-  const better = format(second / mention.scale, target.language)
+  const better = formatNumber(second / mention.scale, target.language, 0, 9)
   return { source: known, better, message: second > first ? 'thousands' : 'message', misleads: true }
 }
 
 /** A space and a percent sign after the number, which go with it: `percentages` is silent about numbers in this state. */
 const spacedSign = /^[ \u00a0\u202f]{1,3}%/
 
-const signAfter = (at: number, { source, target }: Pair): string =>
-  target.locale.spaceBefore.has('%') || areTokenised(source, target)
-    ? ''
-    : (spacedSign.exec(target.text.slice(at, at + 4))?.[0] ?? '')
+const signAfter = (at: number, { text }: TextView): string => spacedSign.exec(text.slice(at, at + 4))?.[0] ?? ''
 
 export const numberFormat = check({
   id: 'number-format',
@@ -59,13 +57,14 @@ export const numberFormat = check({
   severity: 'minor',
   level: 'awkward',
   run: (pair, report) => {
-    const { target } = pair
+    const { source, target } = pair
+    const takesSign = !target.locale.spaceBefore.has('%') && !areTokenised(source, target)
     for (const mention of target.numbers) {
       if (mention.kind !== 'digits' || overlapsAny(mention, target.dates)) continue
       const wrong = misread(mention, pair)
       if (wrong === null) continue
       const digits = digitsOf(mention, target)
-      const sign = signAfter(mention.from + digits.length, pair)
+      const sign = takesSign ? signAfter(mention.from + digits.length, target) : ''
       const text = digits + sign
       const better = wrong.better + sign.trim()
       const range = { from: mention.from, to: mention.from + text.length }

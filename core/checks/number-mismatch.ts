@@ -1,5 +1,6 @@
 import type { Range } from '../text/content'
 import { asciiDigits } from '../text/digits'
+import { formatNumber } from '../text/format-number'
 import { numberWordsOf } from '../text/number-words'
 import type { NumberMention } from '../text/numbers'
 import { isWithin, lastStarting } from '../text/ranges'
@@ -87,9 +88,8 @@ function rewrite(right: NumberMention, wrong: NumberMention, { source, target }:
   const said = asciiDigits(source.slice(right))
   const there = target.slice(wrong)
   if (plainDigits.test(said) && plainDigits.test(there)) return said
-  const format = new Intl.NumberFormat(target.language, { maximumFractionDigits: 6 })
   const suffix = wrong.scale === 1 ? '' : (/[^\d.,]+$/.exec(there)?.[0] ?? '')
-  return format.format((right.values[0] ?? 0) / wrong.scale) + suffix
+  return formatNumber((right.values[0] ?? 0) / wrong.scale, target.language, 0, 6) + suffix
 }
 
 /** The word of the target at about the place that the source's number has: where to look for what is missing. */

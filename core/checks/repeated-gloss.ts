@@ -5,6 +5,20 @@ import { removeFix, replaceFix } from './fix'
 const glossed =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}.-]{1,30}(?: \p{Lu}[\p{L}\p{M}.-]{0,30}){0,4})(['\u2019]s)?([ \u00a0]?\(([^()\n]{2,80})\))/gu
 
+/** Only the words of a name. */
+const capitalised = /^\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*$/u
+/** Each is looked for in the source; a text with more of them is no article. */
+const mostGlosses = 100
+
+/** Those whose brackets end or begin with the name before them. */
+const glossesOf = (text: string) =>
+  [...text.matchAll(glossed)]
+    .filter(
+      ({ 1: said = '', 4: gloss = '' }) =>
+        ` ${said}`.endsWith(` ${gloss}`) || (gloss.startsWith(`${said} `) && capitalised.test(gloss)),
+    )
+    .slice(0, mostGlosses)
+
 export const repeatedGloss = check({
   id: 'repeated-gloss',
   family: 'fidelity',
@@ -14,12 +28,9 @@ export const repeatedGloss = check({
   run: ({ source, target }, report) => {
     const { text, locale } = target
     if (locale.language !== 'en') return
-    for (const { 0: all, 1: said = '', 2: clitic = '', 3: bracket = '', 4: gloss = '', index } of text.matchAll(
-      glossed,
-    )) {
+    for (const { 0: all, 1: said = '', 2: clitic = '', 3: bracket = '', 4: gloss = '', index } of glossesOf(text)) {
       const name = said.endsWith(gloss) ? gloss : said
-      const fuller = gloss !== name && gloss.startsWith(`${name} `) && /^[\p{Lu}.\p{L} -]+$/u.test(gloss)
-      if ((gloss !== name && !fuller) || source.text.includes(`${name} (`)) continue
+      if (source.text.includes(`${name} (`)) continue
       const range = { from: index + said.length - name.length, to: index + all.length }
       const inside = { from: range.to - bracket.length, to: range.to }
       const at = source.text.indexOf(gloss)
@@ -27,7 +38,7 @@ export const repeatedGloss = check({
         ...range,
         source: at < 0 ? undefined : { from: at, to: at + gloss.length },
         data: { name: gloss },
-        fixes: [fuller ? replaceFix(range, gloss + clitic) : removeFix(inside)],
+        fixes: [name === gloss ? removeFix(inside) : replaceFix(range, gloss + clitic)],
       })
     }
   },
@@ -40,7 +51,7 @@ export const repeatedGloss = check({
     passes: [
       'ru>en  Анна (Anna) и Берг | Anna (Berg) and the United Nations (UN)',
       'es>en  Ana (Ana Ruiz) | Ana (Ana Ruiz)',
-      'zh>en  港口（Porto） | The Port (Porto)',
+      'zh>en  港口（Porto） | The Port (Porto) of Medic (c)',
     ],
   },
 })

@@ -1,4 +1,5 @@
 import { type ForeignTime, findForeignTimes, writeTime } from '../text/clock'
+import { lazy } from '../text/lazy'
 import { check, type Pair, type Report } from './check'
 import { replaceFix } from './fix'
 
@@ -22,11 +23,13 @@ const withoutDoubleStop = (better: string, after: string | undefined): string =>
 /** "at 18: 00"; a time when it is an hour sharp or the source has it in one piece, not "step 5: 10 minutes". */
 const apart = /(?<![\d:.,])(\d{1,2}):[ \u00a0]([0-5]\d)(?![\d:.,]\d|\d)/g
 
+const inOnePiece = /\d{1,2}[:\uff1a][0-5]\d/g
+
 function findApart({ source, target }: Pair): readonly Report[] {
+  const known = lazy(() => new Set(source.text.match(inOnePiece)?.map((time) => time.replace('\uff1a', ':'))))
   return [...target.text.matchAll(apart)].flatMap(({ 0: text, 1: hour = '', 2: minute = '', index }) => {
     const better = `${hour}:${minute}`
-    const inOnePiece = source.text.includes(better) || source.text.includes(`${hour}\uff1a${minute}`)
-    if (Number(hour) > 24 || (minute !== '00' && !inOnePiece)) return []
+    if (Number(hour) > 24 || (minute !== '00' && !known().has(better))) return []
     const range = { from: index, to: index + text.length }
     return { ...range, message: 'spaced', data: { text, better }, fixes: [replaceFix(range, better)] }
   })
