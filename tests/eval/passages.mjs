@@ -3,8 +3,12 @@
  * @typedef {{target: string, findings: (Range & {check: string})[]}} CheckedLink as `diptych check --format json` gives it
  */
 
-/** Where each passage stands in a text. @param {string} text @param {readonly string[]} passages */
-function placesOf(text, passages) {
+/** Nobody sees which kind of space it is. */
+const withPlainSpaces = (text) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+/** Where each passage stands in a text. @param {string} whole @param {readonly string[]} passages */
+function placesOf(whole, passages) {
+  const text = withPlainSpaces(whole)
   return passages.map((passage) => {
     const from = text.indexOf(passage)
     if (from < 0 || text.indexOf(passage, from + 1) >= 0)
