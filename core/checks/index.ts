@@ -50,12 +50,14 @@ import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
 import { relativePronouns } from './relative-pronouns'
+import { repeatedGloss } from './repeated-gloss'
 import { repeatedReportingVerb } from './repeated-reporting-verb'
 import { repeatedWord } from './repeated-word'
 import { reportingVerbs } from './reporting-verbs'
 import { runawaySentence } from './runaway-sentence'
 import { sameSource } from './same-source'
 import { sentenceStart } from './sentence-start'
+import { siteName } from './site-name'
 import { sourceWords } from './source-words'
 import { spacing } from './spacing'
 import { spelling } from './spelling'
@@ -119,6 +121,8 @@ export const checks: readonly Check[] = [
   alteredName,
   sourceWords,
   foreignScript,
+  siteName,
+  repeatedGloss,
   addresses,
   questionMark,
   repeatedWord,
