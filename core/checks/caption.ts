@@ -29,7 +29,7 @@ export const caption = check({
       'es>en  El puente se hundió. Foto: Ana Ruiz/EFE | The bridge fell. [Photo: Ana Ruiz/EFE] => The bridge fell.',
       'fr>en  Le pont est tombé (photo d’Anne Roy) | The bridge fell. [(Photo by Anne Roy)] => The bridge fell.',
       'uk>en  Анна Коваль / Ukrinform | [Anna Koval / Ukrinform] =>',
-      'es>en  Daños por la riada en el casco viejo, donde cayeron dos casas. | [Damage from the flood in the old town, where two houses fell.]',
+      'es>en  Daños por la riada en el casco viejo, donde cayeron dos casas. | [Damage from the flood in the old town, where two houses fell.] & verbless-fragment',
     ],
     passes: [
       'de>en  Sie zeigte ein Foto von Anna Roth. | She showed a photo by Anna Roth.',

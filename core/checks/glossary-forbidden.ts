@@ -49,7 +49,7 @@ export const glossaryForbidden = check({
     flags: [
       'es>en {alcalde = mayor ~ provost}  Los [alcaldes] callan. | The [provosts] are silent. => The mayors are silent.',
       'es>en {alcalde = mayor ~ provost, alderman}  Habló el [alcalde]. | [Provost] Ruiz spoke. => Mayor Ruiz spoke.',
-      'fr>en {attentat = attack ~ outrage}  Un [attentat] à la gare. | An [outrage] at the station. => An attack at the station.',
+      'fr>en {attentat = attack ~ outrage}  Un [attentat] à la gare. | An [outrage] at the station. => An attack at the station. & caption',
       'de>en {Anschlag = attack ~ assault}  Der [Anschlag] von gestern. | The [assault’s] traces are still there. => The attack’s traces are still there.',
       'uk>en {захопити = seize ~ capture}  Місто [захопити] не вдалося. | The town was not [captured]. => The town was not seized.',
       'ru>en {= go on ~ effectuate}  Он сделал это. | He [effectuated] it. => He went on it.',
