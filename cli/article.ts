@@ -4,10 +4,10 @@ import type { Finding, Level } from '../core/checks/check'
 import { atLevel } from '../core/checks/findings'
 import { createChecker, type LinkTexts } from '../core/checks/run'
 import type { ReadDocument } from '../core/formats/format'
-import { formatFor } from '../core/formats/index'
+import { readOriginal } from '../core/formats/originals'
 import { type Problem, type Result, succeed } from '../core/problem'
 import type { Review } from '../core/revisions/model'
-import { fromBase64 } from '../core/text/base64'
+import { machineOriginal } from '../core/revisions/texts'
 import { blockBreak, type Range } from '../core/text/content'
 import { type HouseRules, joinHouseRules } from '../core/text/house-rules'
 import type { CheckedArticle } from './checked'
@@ -77,7 +77,7 @@ const statesOf = (review: Review) => review.order.flatMap((id) => review.links.g
 
 /** Every link's text on one side, in reading order. */
 function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
-  const document = readOriginal(review, side)
+  const document = readSide(review, side)
   if (!document.ok) return document
   const texts = statesOf(review).map(({ link, source, current }) => ({
     ids: link[side],
@@ -86,11 +86,11 @@ function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
   return succeed(fileTexts(texts, review.segments, document.value))
 }
 
-function readOriginal(review: Review, side: Side): Result<ReadDocument> {
-  const original = review.attachments.find((attachment) => attachment.side === side)
-  if (!original) return succeed({ blocks: [], gaps: [''] })
-  const read = formatFor(original.format).read({ name: original.name, bytes: fromBase64(original.data) })
-  return read.ok ? succeed(read.value.document) : read
+function readSide(review: Review, side: Side): Result<ReadDocument> {
+  const own = review.attachments.find((attachment) => attachment.side === side && attachment.version === undefined)
+  // A bilingual file is attached once, for both sides.
+  const original = own ?? machineOriginal(review)
+  return original === undefined ? succeed({ blocks: [], gaps: [''] }) : readOriginal(original, side)
 }
 
 const placeRange = ({ from, to }: Range, { place }: FileText): Range => ({ from: place(from), to: place(to) })

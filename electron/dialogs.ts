@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
+import { bilingualFormats, formats } from '../core/formats/index'
 import type { Texts } from '../locales'
 import { journalExtension } from './files'
 import type { ArgumentOf } from './ipc/contract'
@@ -8,8 +9,11 @@ import type { ArgumentOf } from './ipc/contract'
 export interface Dialogs {
   readonly chooseFiles: (kind: ArgumentOf<'files:choose'>) => Promise<readonly string[]>
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
+  readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
-  readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
+  readonly saveCompacted: (suggestion: Suggestion) => Promise<string | null>
+  /** `extensions`: how files of the format end, the usual one first. */
+  readonly saveExport: (suggestion: Suggestion, extensions: readonly string[]) => Promise<string | null>
   readonly chooseGlossary: () => Promise<readonly string[]>
   readonly saveGlossary: (
     suggestion: Suggestion,
@@ -25,7 +29,7 @@ export interface Suggestion {
   readonly name: string
 }
 
-const articleExtensions = ['txt', 'text', 'md', 'markdown']
+const articleExtensions = [...new Set([...formats, ...bilingualFormats].flatMap(({ extensions }) => extensions))]
 const glossaryExtensions = ['csv', 'tsv', 'tbx', 'xml']
 const journalExtensions = [journalExtension.slice(1)]
 
@@ -33,8 +37,6 @@ const journalExtensions = [journalExtension.slice(1)]
 export function createDialogs(window: () => BrowserWindow | null, { t }: Texts): Dialogs {
   const journals = (): FileFilter => ({ name: t('dialog.filter-journal'), extensions: journalExtensions })
   const articles = (): FileFilter => ({ name: t('dialog.filter-articles'), extensions: articleExtensions })
-  const text = (): FileFilter => ({ name: t('dialog.filter-text'), extensions: ['txt'] })
-  const markdown = (): FileFilter => ({ name: t('dialog.filter-markdown'), extensions: ['md'] })
   const glossaries = (): FileFilter => ({ name: t('dialog.filter-glossary'), extensions: glossaryExtensions })
   const tables = (extension: string): FileFilter => ({ name: t('dialog.filter-glossary'), extensions: [extension] })
   const all = (): FileFilter => ({ name: t('dialog.filter-all'), extensions: ['*'] })
@@ -55,6 +57,7 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     journal: () => t('dialog.open-journal'),
     source: () => t('dialog.open-source'),
     target: () => t('dialog.open-target'),
+    corrected: () => t('dialog.open-corrected'),
   }
 
   return {
@@ -62,13 +65,14 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     chooseGlossary: () => open(t('dialog.open-glossary'), [glossaries(), all()]),
     saveGlossary: (suggestion, format) => save(t('dialog.save-glossary'), suggestion, [tables(format), all()]),
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
+    saveCopy: (suggestion) => save(t('dialog.save-copy'), suggestion, [journals()]),
     saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
-    saveExport: (suggestion, format) =>
-      save(
-        t('dialog.save-export'),
-        suggestion,
-        format === 'markdown' ? [markdown(), text(), all()] : [text(), markdown(), all()],
-      ),
+    saveCompacted: (suggestion) => save(t('dialog.save-compacted'), suggestion, [journals()]),
+    saveExport: (suggestion, extensions) =>
+      save(t('dialog.save-export'), suggestion, [
+        { name: extensions[0]?.toUpperCase() ?? '', extensions: [...extensions] },
+        all(),
+      ]),
     unsaved: async (name) => {
       const options: MessageBoxOptions = {
         type: 'warning',

@@ -5,6 +5,7 @@ import { atomicWrite } from '../cli/node/atomic-write'
 import { createTexts } from '../locales'
 import { showAppearance } from './appearance'
 import { choosingHandlers } from './choosing'
+import { copyHandlers } from './copies'
 import { createDialogs } from './dialogs'
 import { exportHandlers } from './exports'
 import { createFiles } from './files'
@@ -78,6 +79,8 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
   const imports = createImports(files, reader)
   const reviews = createOpenReviews({
     onSaveState: (document, problem) => window.send('save-state', { document, problem }),
+    onRevisions: (document, revisions) => window.send('revisions', { document, revisions }),
+    onFree: (document, free) => window.send('edit-offer', { document, free }),
     onChange: appear,
   })
   const sample = sampleJournal(reader, {
@@ -93,12 +96,11 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...choosingHandlers(files, dialogs),
     ...imports.handlers,
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
+    ...copyHandlers(reviews, dialogs),
     ...exportHandlers(reviews, dialogs, (folder) => (folder.startsWith(userData) ? documents : folder)),
     ...glossaryHandlers(dialogs, documents),
-    'app:ready': () => {
-      pageListens()
-      return startFacts(store, machine)
-    },
+    'app:ready': () => startFacts(store, machine),
+    'app:listening': pageListens,
   }
   ipcMain.handle(callChannel, answerCalls(handlers, log.error))
 

@@ -24,6 +24,10 @@ export const translator =
 export const wordFinding = (texts: Texts, finding: Finding): WordedFinding =>
   wordFindingWith(finding, translator(texts))
 
+/** The name of a check; its id where this version does not know it. */
+export const wordCheck = (texts: Texts, check: string): string =>
+  texts.exists(`checks.${check}.name`) ? word(texts, `checks.${check}.name`, {}) : check
+
 /** One or two sentences that say what went wrong and what to do: `problems.<code>`. */
 export const wordProblem = (texts: Texts, problem: Pick<Problem, 'data'> & { readonly code: string }): string =>
   word(texts, `problems.${problem.code}`, problem.data)

@@ -39,7 +39,7 @@ async function readToCheck({ target, source, sourceLanguage }: CheckRequest): Pr
   if (source === null) return readReviewFile(target)
   const article = await readArticle({ source, target, sourceLanguage })
   if (!article.ok) return article
-  return succeed({ review: openReview(newJournal(article.value, null)), warnings: article.value.proposal.warnings })
+  return succeed({ review: openReview(newJournal(article.value, null, '')), warnings: article.value.proposal.warnings })
 }
 
 function present(article: CheckedArticle, { target, source, format }: CheckRequest, context: Context): string {

@@ -1,6 +1,6 @@
 import type { Edit, Range } from '../text/content'
 import { applyEdits, plain } from '../text/content'
-import type { Fix, Wording } from './check'
+import type { Finding, Fix, Severity, Wording } from './check'
 
 /** How the offered text is named: a key under `fixes.` in `locales/`; data says what stands there and what would. */
 const label = (key: string, data: Wording['data'] = {}): Wording => ({ key, data })
@@ -35,3 +35,23 @@ export const editsFix = (edits: readonly Edit[], text: string, key = 'replace'):
 
 /** The text after a fix. */
 export const applyFix = (text: string, fix: Fix): string => applyEdits(plain(text), fix.edits).text
+
+const severities: readonly Severity[] = ['critical', 'major', 'minor']
+
+/** Two edits that cannot both be made: they share characters, or put something into the same place. */
+const collide = (a: Edit, b: Edit): boolean => (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
+
+/** The first fix of each finding, graver findings first; of fixes that collide, the first. Sorted, ready to apply. */
+export function firstFixes(findings: readonly Finding[]): { readonly fixes: number; readonly edits: readonly Edit[] } {
+  const ranked = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
+  const edits: Edit[] = []
+  let fixes = 0
+  for (const {
+    fixes: [fix],
+  } of ranked) {
+    if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue
+    edits.push(...fix.edits)
+    fixes++
+  }
+  return { fixes, edits: edits.sort((a, b) => a.from - b.from || a.to - b.to) }
+}

@@ -2,12 +2,13 @@ import { useEffect } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { ApproveAllSheet, RejectSheet, RulesSheet } from '../features/decisions'
 import { ExportDialog } from '../features/export'
 import { GlossarySheet } from '../features/glossary'
 import { Home } from '../features/home'
 import { ImportScreen } from '../features/import'
-import { ReviewScreen } from '../features/review'
-import { SettingsDialog } from '../features/settings'
+import { FixAllSheet, ReviewScreen } from '../features/review'
+import { SettingsDialog, WhoSheet } from '../features/settings'
 import { useDiptych } from './context'
 import { DropArea } from './DropArea'
 import { Fallback } from './Fallback'
@@ -40,6 +41,11 @@ export function App() {
       </DropArea>
       <SettingsDialog />
       <ExportDialog />
+      <RejectSheet />
+      <ApproveAllSheet />
+      <RulesSheet />
+      <FixAllSheet />
+      <WhoSheet />
       <GlossarySheet />
       <Messages />
     </I18nProvider>

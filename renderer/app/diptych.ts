@@ -1,5 +1,7 @@
 import type { Bridge, Start } from '../../electron/ipc/contract'
 import { createTexts, resolveLanguage, type Texts } from '../../locales'
+import { createRemarks, type Remarks } from '../features/comments'
+import { createDecisions, type Decisions } from '../features/decisions'
 import { createGlossary, type Glossary, houseRules } from '../features/glossary'
 import { createOpenings, type Openings } from '../features/home'
 import { createImporting, type Importing } from '../features/import'
@@ -28,6 +30,8 @@ export interface Diptych {
   readonly reviewActions: ReviewActions
   readonly issues: Issues
   readonly markActions: MarkActions
+  readonly decisions: Decisions
+  readonly remarks: Remarks
   readonly glossary: Glossary
 }
 
@@ -58,11 +62,28 @@ export function createDiptych(
     onText: issues.textChanged,
   })
   const markActions = createMarkActions({ app, texts, settings, review, reviewActions, issues })
+  const person = () => settings.getState().settings.person
+  const decisions = createDecisions({ app, texts, review, reviewActions, person })
+  const remarks = createRemarks(reviewActions)
   const importing = createImporting(bridge, app, texts)
-  const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions })
+  const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions, settings })
   const glossary = createGlossary({ bridge, app, texts, settings, review, reviewActions, issues })
   settings.subscribe(({ language }) => {
     if (language !== texts.language) void texts.changeLanguage(language)
   })
-  return { bridge, texts, app, settings, openings, importing, review, reviewActions, issues, markActions, glossary }
+  return {
+    bridge,
+    texts,
+    app,
+    settings,
+    openings,
+    importing,
+    review,
+    reviewActions,
+    issues,
+    markActions,
+    decisions,
+    remarks,
+    glossary,
+  }
 }

@@ -6,7 +6,7 @@ import { useDiptych } from './context'
 
 /** What the menu, the system and a few keys ask of the window. */
 export function useCommands(): void {
-  const { app, bridge, markActions, openings, review, reviewActions, settings } = useDiptych()
+  const { app, bridge, decisions, markActions, openings, review, reviewActions, settings } = useDiptych()
   const platform = useStore(app, (state) => state.platform)
   useEffect(() => {
     /** A text field in a dialog has a history of its own. */
@@ -23,6 +23,7 @@ export function useCommands(): void {
       paste: openings.startPaste,
       sample: openings.openSample,
       export: inReview(() => app.getState().openDialog('export')),
+      compact: inReview(() => void openings.saveCompacted()),
       home: () => void openings.goHome(),
       undo: history('undo'),
       redo: history('redo'),
@@ -34,6 +35,15 @@ export function useCommands(): void {
         const { settings: now, change } = settings.getState()
         void change({ showChanges: !now.showChanges })
       },
+      merge: inReview(() => void openings.merge()),
+      'hand-over': inReview(() => void openings.handOver()),
+      confirm: inReview(decisions.confirm),
+      approve: inReview(decisions.approve),
+      reject: inReview(() => app.getState().openDialog('reject')),
+      'approve-all': inReview(() => app.getState().openDialog('approve-all')),
+      rules: inReview(() => app.getState().openDialog('rules')),
+      comment: inReview(reviewActions.askComment),
+      history: inReview(() => reviewActions.look({ panel: 'history' })),
       glossary: () => app.getState().openDialog('glossary'),
       settings: () => app.getState().openDialog('settings'),
     }
@@ -46,16 +56,17 @@ export function useCommands(): void {
     const stops = [
       bridge.on('command', (command) => acts[command]()),
       bridge.on('open-files', (files) => void openings.take(files)),
-      bridge.on('save-state', ({ document, problem }) => {
-        if (problem === null && document === review.getState().open?.document) reviewActions.retrySaving()
-      }),
+      bridge.on('save-state', ({ document, problem }) => reviewActions.fileIs(document, problem)),
+      bridge.on('revisions', ({ document, revisions }) => reviewActions.receive(document, revisions)),
+      bridge.on('edit-offer', ({ document, free }) => reviewActions.offer(document, free)),
     ]
     addEventListener('keydown', onKey, true)
+    void bridge.call('app:listening', undefined)
     return () => {
       removeEventListener('keydown', onKey, true)
       for (const stop of stops) stop()
     }
-  }, [app, bridge, markActions, openings, platform, review, reviewActions, settings])
+  }, [app, bridge, decisions, markActions, openings, platform, review, reviewActions, settings])
 }
 
 const appKeys: readonly (readonly [key: string, command: Command])[] = [

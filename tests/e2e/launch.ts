@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,6 +16,8 @@ export interface Start {
   readonly files?: readonly string[]
   /** Where settings, recent reviews and the lock of the single instance live; a new empty folder when left out. */
   readonly userData?: string
+  /** Whether the person has yet to say who they are; else they have, under their own name. */
+  readonly isNew?: boolean
   /** What the system speaks; English when left out. */
   readonly language?: 'en' | 'es'
 }
@@ -44,7 +47,7 @@ export async function launchDevelopment(start: Start = {}): Promise<Diptych> {
  * Runs the packaged app. Attaching to the first page of an executable hangs once in about ninety launches (Playwright
  * 1.65): such a launch is given up after a few seconds and done again, twice at most.
  */
-async function launchPackaged(start: Start = {}): Promise<Diptych> {
+export async function launchPackaged(start: Start = {}): Promise<Diptych> {
   const executablePath = required('DIPTYCH_PACKAGED')
   const userData = start.userData ?? (await temporaryFolder())
   const attempt = (timeout: number): Promise<Diptych> =>
@@ -56,9 +59,11 @@ type Options = NonNullable<Parameters<typeof electron.launch>[0]>
 
 async function open(
   options: Options & { timeout: number },
-  { language = 'en' }: Start,
+  { language = 'en', isNew = false }: Start,
   userData: string,
 ): Promise<Diptych> {
+  const settings = join(userData, 'settings.json')
+  if (!isNew) await writeFile(settings, '{"settings":{"introduced":true}}', { flag: 'wx' }).catch(() => undefined)
   const locale = language === 'es' ? 'es_ES.UTF-8' : 'en_US.UTF-8'
   const app = await electron.launch({
     ...options,
@@ -78,6 +83,16 @@ async function open(
     throw error
   })
   return { app, page, userData }
+}
+
+/** Ends Diptych, all of its processes at once, as a power cut does. */
+export async function kill({ app }: Diptych): Promise<void> {
+  const child = app.process()
+  const ended = once(child, 'exit')
+  // Playwright gives each app a process group of its own, but on Windows.
+  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL')
+  else process.kill(-child.pid, 'SIGKILL')
+  await ended
 }
 
 /** Quits as a person does. An app that stays is a failure, and is ended so that it does not stand in the next test's way. */

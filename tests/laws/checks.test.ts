@@ -94,15 +94,21 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   })
 })
 
+/** What all checks say about the examples of each, once for all locales. */
+const said = checks.map((check) => ({
+  check,
+  findings: check.examples.flags.flatMap((notation) => run(readExample(notation)).flat()),
+}))
+
 const textAt = (tree: unknown, key: string): unknown =>
   key.split('.').reduce<unknown>((node, step) => (node as Record<string, unknown> | undefined)?.[step], tree)
 
 describe.each(Object.entries({ en, es }))('in %s', (_, locale) => {
   it('every check has a name, a help text and a wording, with data for each placeholder, for all that its examples find', () => {
-    for (const check of checks) {
+    for (const { check, findings } of said) {
       for (const part of ['name', 'help'])
         expect(textAt(locale, `checks.${check.id}.${part}`), check.id).toBeTypeOf('string')
-      for (const finding of check.examples.flags.flatMap((notation) => run(readExample(notation)).flat()))
+      for (const finding of findings)
         wordFinding(finding, (key, data) => {
           const text = textAt(locale, key)
           expect(text, key).toBeTypeOf('string')
@@ -114,9 +120,8 @@ describe.each(Object.entries({ en, es }))('in %s', (_, locale) => {
   })
 
   it('every message of a check is one that its examples show', () => {
-    for (const check of checks) {
-      const shown = check.examples.flags.flatMap((notation) => run(readExample(notation)).flat())
-      const used = new Set(shown.filter((finding) => finding.check === check.id).map(({ message }) => message.key))
+    for (const { check, findings } of said) {
+      const used = new Set(findings.filter((finding) => finding.check === check.id).map(({ message }) => message.key))
       const worded = Object.keys(textAt(locale, `checks.${check.id}`) as object)
       expect(
         [...used].filter((key) => !worded.includes(key)),

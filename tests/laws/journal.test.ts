@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Author, redoRevision, revise, undoRevision } from '../../core/revisions/author'
+import { compactJournal } from '../../core/revisions/compact'
 import { applyRevision, applyRevisions, openReview } from '../../core/revisions/fold'
 import { formatJournal, formatLine, readJournal } from '../../core/revisions/journal'
 import { mergeJournals } from '../../core/revisions/merge'
@@ -129,6 +130,35 @@ describe('A review', () => {
         review.order.map((id) => [...(review.links.get(id)?.dismissed ?? [])].sort()),
       )
       expect(undoRevision(redone, author)?.revisions).toEqual(undoRevision(review, author)?.revisions)
+    })
+  })
+})
+
+/** What a compacted copy must not change: everything but the list of all edits. */
+const stateOf = (review: Review) => {
+  const { links, revisions, ...data } = dataOf(review)
+  return {
+    ...data,
+    revisions: revisions.filter(({ kind }) => kind !== 'edit'),
+    links: review.order.map((id) => {
+      const state = review.links.get(id)
+      const kept = state?.history.filter(({ kind }) => kind !== 'edit')
+      return { ...state, dismissed: [...(state?.dismissed ?? [])].sort(), history: kept }
+    }),
+  }
+}
+
+describe('A compacted journal', () => {
+  test('is the same review, and united with another copy has the same texts', () => {
+    law(1000, (steps) => {
+      const [ana, ben] = work(steps)
+      const compacted = compactJournal(journalOf(ana))
+      expect(compacted.events.length).toBeLessThanOrEqual(journalOf(ana).events.length)
+      expect(stateOf(openReview(compacted))).toEqual(stateOf(ana))
+      expect(textsOf(applyRevisions(openReview(compacted), ben.revisions))).toEqual(
+        textsOf(applyRevisions(ana, ben.revisions)),
+      )
+      expect(readJournal(new TextEncoder().encode(formatJournal(compacted)), 'x.diptych').ok).toBe(true)
     })
   })
 })

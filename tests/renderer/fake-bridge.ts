@@ -25,7 +25,9 @@ export const settings: Settings = {
   level: 'everything',
   theme: 'system',
   person: { name: 'Ana', role: 'editor' },
+  introduced: true,
   showChanges: false,
+  checksOff: [],
   glossary: [],
   patterns: [],
 }
@@ -38,6 +40,7 @@ export function createFakeBridge(answers: Answers = {}): FakeBridge {
   const listeners = new Map<string, Set<(detail: never) => void>>()
   const usual: Answers = {
     'settings:change': (change) => ({ ...start, settings: { ...settings, ...change } as Settings }),
+    'app:listening': () => undefined,
     'reviews:append': () => ({ ok: true, value: null }),
     'reviews:place': () => undefined,
     'reviews:close': () => undefined,

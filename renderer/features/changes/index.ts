@@ -1,2 +1,3 @@
+export { Changed } from './Changed'
 export { ChangesToggle } from './ChangesToggle'
 export { type Stretch, stretchesOf } from './stretches'

@@ -1,15 +1,20 @@
-import { Download } from 'lucide-react'
-import { useState } from 'react'
+import { CircleAlert, Download } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { Severity } from '../../../core/checks/check'
 import type { TextCoding } from '../../../core/formats/format'
+import { bilingualFormats, formats } from '../../../core/formats/index'
+import { exportGate, type Gate } from '../../../core/report/gate'
+import { textChoices } from '../../../core/revisions/texts'
 import type { ExportRequest } from '../../../electron/ipc/contract'
+import type en from '../../../locales/en.json'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
 import { Segments } from '../../components/Segments'
 import { Sheet } from '../../components/Sheet'
-import { useBoard } from '../review'
+import { useBoard } from '../issues'
 import { type CodingName, codingName, codingNames, encodingLabels, proposedExport } from './coding'
 import styles from './ExportDialog.module.css'
 
@@ -27,16 +32,27 @@ export function ExportDialog() {
   )
 }
 
+type FormatId = keyof (typeof en)['formats']
+
+const canTrack = (id: string): boolean => formats.some((format) => format.id === id && format.tracks === true)
+
+/** Whether people choose how a format's text becomes bytes; the others say it themselves. */
+const hasCoding = (id: string): boolean => !['docx', 'odt', 'docx-table', 'xlsx', 'json'].includes(id)
+
 function ExportForm({ document }: { readonly document: string }) {
   const { t } = useTranslation()
   const { app, bridge, review, reviewActions } = useDiptych()
   const [choice, setChoice] = useState(() => proposedExport(review.getState().open?.review.attachments ?? []))
   const [isWriting, setWriting] = useState(false)
+  const gate = useGate()
+  // What was approved, or the machine's own text asked for as such, is not held back by what is not approved.
+  const isBlocked = gate?.verdict === 'blocked' && choice.text === 'corrected'
 
   const save = async () => {
     setWriting(true)
     reviewActions.store()
-    const request: ExportRequest = { document, ...choice }
+    const changes = choice.text === 'corrected' ? choice.changes : 'none'
+    const request: ExportRequest = { document, ...choice, changes }
     const result = await bridge.call('exports:save', request)
     setWriting(false)
     if (result === null) return
@@ -47,42 +63,61 @@ function ExportForm({ document }: { readonly document: string }) {
 
   return (
     <>
-      <Segments
+      <Choice
+        label={t('export.which')}
+        value={choice.text}
+        onChange={(text) => setChoice({ ...choice, text })}
+        options={textChoices.map((text) => ({ value: text, label: t(`export.texts.${text}`) }))}
+      />
+      <Choice
         label={t('export.format')}
         value={choice.format}
-        onChange={(format) => setChoice({ ...choice, format })}
-        options={[
-          { value: 'text', label: t('export.text') },
-          { value: 'markdown', label: t('export.markdown') },
-        ]}
+        onChange={(format) => setChoice({ ...choice, format, changes: canTrack(format) ? choice.changes : 'none' })}
+        options={[...formats, ...bilingualFormats].map(({ id }) => ({
+          value: id,
+          label: t(`formats.${id as FormatId}`),
+        }))}
       />
-      <div className={styles.pair}>
-        <Choice<CodingName>
-          label={t('export.encoding')}
-          value={codingName(choice)}
-          onChange={(name) => setChoice({ ...choice, ...codingNames[name] })}
-          options={(Object.keys(codingNames) as CodingName[]).map((name) => ({
-            value: name,
-            label: codingNames[name].bom ? `${encodingLabels[name]} ${t('export.bom')}` : encodingLabels[name],
-          }))}
-        />
-        <Choice<TextCoding['newline']>
-          label={t('export.newline')}
-          value={choice.newline}
-          onChange={(newline) => setChoice({ ...choice, newline })}
+      {canTrack(choice.format) && (
+        <Segments
+          label={t('export.changes')}
+          value={choice.text === 'corrected' ? choice.changes : 'none'}
+          onChange={(changes) => setChoice({ ...choice, changes, ...(changes === 'tracked' && { text: 'corrected' }) })}
           options={[
-            { value: '\n', label: t('export.newlineLf') },
-            { value: '\r\n', label: t('export.newlineCrlf') },
-            { value: '\r', label: t('export.newlineCr') },
+            { value: 'none', label: t('export.changesNone') },
+            { value: 'tracked', label: t('export.changesTracked') },
           ]}
         />
-      </div>
-      <Left />
+      )}
+      {hasCoding(choice.format) && (
+        <div className={styles.pair}>
+          <Choice<CodingName>
+            label={t('export.encoding')}
+            value={codingName(choice)}
+            onChange={(name) => setChoice({ ...choice, ...codingNames[name] })}
+            options={(Object.keys(codingNames) as CodingName[]).map((name) => ({
+              value: name,
+              label: codingNames[name].bom ? `${encodingLabels[name]} ${t('export.bom')}` : encodingLabels[name],
+            }))}
+          />
+          <Choice<TextCoding['newline']>
+            label={t('export.newline')}
+            value={choice.newline}
+            onChange={(newline) => setChoice({ ...choice, newline })}
+            options={[
+              { value: '\n', label: t('export.newlineLf') },
+              { value: '\r\n', label: t('export.newlineCrlf') },
+              { value: '\r', label: t('export.newlineCr') },
+            ]}
+          />
+        </div>
+      )}
+      {gate && <Left gate={gate} />}
       <div className={styles.actions}>
         <Button look="quiet" onPress={() => app.getState().openDialog(null)}>
           {t('app.cancel')}
         </Button>
-        <Button look="primary" icon={Download} isDisabled={isWriting} onPress={() => void save()}>
+        <Button look="primary" icon={Download} isDisabled={isWriting || isBlocked} onPress={() => void save()}>
           {t('export.save')}
         </Button>
       </div>
@@ -90,17 +125,48 @@ function ExportForm({ document }: { readonly document: string }) {
   )
 }
 
-/** What is still open: said, not forbidden. */
-function Left() {
-  const { t } = useTranslation()
-  const { review } = useDiptych()
-  const links = useStore(review, ({ open }) => open?.review.links)
+/** What stands between the review and its export, and what the review's rules make of it. */
+function Left({ gate }: { readonly gate: Gate }) {
+  const { t, i18n } = useTranslation()
   const findings = useBoard().marks.length
-  const untouched = [...(links?.values() ?? [])].filter(({ status }) => status === 'untouched').length
+  const share = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(gate.unconfirmedShare)
+  const lines = [
+    findings === 0 ? t('export.noFindings') : t('export.openFindings', { count: findings }),
+    ...(gate.grave > 0 ? [t('export.grave', { count: gate.grave })] : []),
+    gate.unconfirmed === 0 ? t('export.noUntouched') : t('export.untouched', { count: gate.unconfirmed }),
+    ...(gate.unapproved > 0 ? [t('export.unapproved', { count: gate.unapproved })] : [t('export.allApproved')]),
+    ...(gate.rejected > 0 ? [t('export.rejected', { count: gate.rejected })] : []),
+    ...(gate.conflicts > 0 ? [t('export.conflicts', { count: gate.conflicts })] : []),
+  ]
   return (
     <section className={styles.left} aria-label={t('export.left')}>
-      <p>{findings === 0 ? t('export.noFindings') : t('export.openFindings', { count: findings })}</p>
-      <p>{untouched === 0 ? t('export.noUntouched') : t('export.untouched', { count: untouched })}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {gate.reasons.map((reason) => (
+        <p key={reason} role="alert" className={gate.verdict === 'blocked' ? styles.blocked : styles.warned}>
+          <CircleAlert size={16} aria-hidden="true" />
+          {t(`export.gate.${reason}`, { share })}
+        </p>
+      ))}
     </section>
   )
 }
+
+/** The gravest open finding of each row, on the level that is shown. */
+function useGate(): Gate | null {
+  const { review } = useDiptych()
+  const { marks } = useBoard()
+  const computed = useStore(review, ({ open }) => open?.review)
+  return useMemo(() => {
+    if (!computed) return null
+    const gravest = new Map<string, Severity>()
+    for (const { link, mark } of marks) {
+      const before = gravest.get(link)
+      if (before === undefined || gravity[mark.severity] > gravity[before]) gravest.set(link, mark.severity)
+    }
+    return exportGate(computed, (link) => gravest.get(link) ?? null)
+  }, [computed, marks])
+}
+
+const gravity: Readonly<Record<Severity, number>> = { minor: 0, major: 1, critical: 2 }

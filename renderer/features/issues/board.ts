@@ -1,6 +1,7 @@
 import { type Finding, type Level, levels } from '../../../core/checks/check'
 import { atLevel, type Mark, marks } from '../../../core/checks/findings'
 import type { LinkState, Review } from '../../../core/revisions/model'
+import { heard } from './quiet'
 
 /** A mark and the row it stands in. */
 export interface PlacedMark {
@@ -35,20 +36,28 @@ export interface Seen {
 const nothing: Seen = { byLevel: { errors: [], awkward: [], everything: [] }, dismissed: [] }
 
 /** Remembered, so that an unchanged row gives the same arrays and stays drawn. */
-export type Look = (findings: readonly Finding[] | undefined, dismissed: ReadonlySet<string>) => Seen
+export type Look = (
+  findings: readonly Finding[] | undefined,
+  dismissed: ReadonlySet<string>,
+  quiet: ReadonlySet<string>,
+) => Seen
 
 export function createLook(): Look {
-  const remembered = new WeakMap<readonly Finding[], { readonly prints: ReadonlySet<string>; readonly seen: Seen }>()
-  return (findings, prints) => {
-    if (findings === undefined || findings.length === 0) return nothing
-    const known = remembered.get(findings)
-    if (known?.prints === prints) return known.seen
+  const remembered = new WeakMap<
+    readonly Finding[],
+    { readonly prints: ReadonlySet<string>; readonly quiet: ReadonlySet<string>; readonly seen: Seen }
+  >()
+  return (all, prints, quiet) => {
+    if (all === undefined || all.length === 0) return nothing
+    const known = remembered.get(all)
+    if (known?.prints === prints && known.quiet === quiet) return known.seen
+    const findings = heard(all, quiet)
     const open = findings.filter((finding) => !prints.has(finding.fingerprint))
     const seen: Seen = {
       byLevel: Object.fromEntries(levels.map((level) => [level, marks(atLevel(open, level))])) as Seen['byLevel'],
       dismissed: findings.filter((finding) => prints.has(finding.fingerprint)),
     }
-    remembered.set(findings, { prints, seen })
+    remembered.set(all, { prints, quiet, seen })
     return seen
   }
 }
@@ -57,17 +66,25 @@ export function createLook(): Look {
 interface BoardRow {
   readonly state: LinkState
   readonly findings: readonly Finding[] | undefined
+  readonly quiet: ReadonlySet<string>
   readonly seen: Seen
   /** The marks of each level with their place: the same objects as long as the row does not change. */
   readonly placed: Readonly<Record<Level, readonly PlacedMark[]>>
 }
 
-const makeRow = (state: LinkState, findings: readonly Finding[] | undefined, row: number, look: Look): BoardRow => {
-  const seen = look(findings, state.dismissed)
+const makeRow = (
+  state: LinkState,
+  findings: readonly Finding[] | undefined,
+  quiet: ReadonlySet<string>,
+  row: number,
+  look: Look,
+): BoardRow => {
+  const seen = look(findings, state.dismissed, quiet)
   const place = (level: Level) => seen.byLevel[level].map((mark) => ({ link: state.link.id, row, mark }))
   return {
     state,
     findings,
+    quiet,
     seen,
     placed: { errors: place('errors'), awkward: place('awkward'), everything: place('everything') },
   }
@@ -78,12 +95,13 @@ export type MakeBoard = (
   review: Pick<Review, 'order' | 'links'>,
   findingsOf: (link: string) => readonly Finding[] | undefined,
   level: Level,
+  quiet: ReadonlySet<string>,
 ) => Board
 
 export function createMakeBoard(look: Look): MakeBoard {
   let order: readonly string[] = []
   let rows: (BoardRow | undefined)[] = []
-  return (review, findingsOf, level) => {
+  return (review, findingsOf, level, quiet) => {
     if (review.order !== order) rows = []
     order = review.order
     for (let index = 0; index < order.length; index++) {
@@ -91,8 +109,8 @@ export function createMakeBoard(look: Look): MakeBoard {
       const state = review.links.get(link)
       const findings = findingsOf(link)
       const known = rows[index]
-      if (known?.findings === findings && known?.state === state) continue
-      rows[index] = state && makeRow(state, findings, index + 1, look)
+      if (known?.findings === findings && known?.state === state && known?.quiet === quiet) continue
+      rows[index] = state && makeRow(state, findings, quiet, index + 1, look)
     }
     return putTogether(rows, level)
   }

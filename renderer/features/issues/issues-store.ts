@@ -44,7 +44,7 @@ export interface Issues {
   /** The glossary or the patterns are others now. */
   readonly rulesChanged: () => void
   readonly textChanged: (link: string, before: string, after: string, edits: readonly Edit[] | null) => void
-  readonly board: (review: Review, level: Level) => Board
+  readonly board: (review: Review, level: Level, quiet: ReadonlySet<string>) => Board
 }
 
 /** The findings of a link as far as they are about the text on screen. */
@@ -125,11 +125,11 @@ function carry(findings: readonly Finding[], before: string, after: string): rea
 function rememberBoard(store: IssuesStore, look: Look): Issues['board'] {
   const makeBoard = createMakeBoard(look)
   let last: { readonly inputs: readonly unknown[]; readonly board: Board } | null = null
-  return (review, level) => {
+  return (review, level, quiet) => {
     const state = store.getState()
-    const inputs = [review.links, state.checked, state.carried, level]
+    const inputs = [review.links, state.checked, state.carried, level, quiet]
     if (last === null || last.inputs.some((input, index) => input !== inputs[index]))
-      last = { inputs, board: makeBoard(review, (link) => findingsOf(state, link), level) }
+      last = { inputs, board: makeBoard(review, (link) => findingsOf(state, link), level, quiet) }
     return last.board
   }
 }

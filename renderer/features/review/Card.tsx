@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, CircleCheck } from 'lucide-react'
+import { ChevronDown, ChevronUp, CircleCheck, CopyCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Finding } from '../../../core/checks/check'
@@ -6,11 +6,12 @@ import type { Mark } from '../../../core/checks/findings'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
+import { useBoard, useShownMark } from '../issues'
 import styles from './Card.module.css'
+import { useAlike } from './FixAllSheet'
 import { offersOf } from './mark-actions'
 import { Reason } from './Reason'
 import { SeverityLine } from './SeverityLine'
-import { useBoard, useShownMark } from './use-board'
 
 /** The mark under the caret: what is wrong, why, what the source says, and what can be done. */
 export function Card() {
@@ -65,6 +66,7 @@ function MarkCard({ link, row, mark }: MarkCardProps) {
       {mark.findings.map((finding) => (
         <FindingPart key={finding.fingerprint} link={link} mark={mark} finding={finding} readOnly={readOnly} />
       ))}
+      {!readOnly && <FixAll />}
       {!readOnly && (
         <div className={styles.dismiss}>
           <Button look="quiet" press="Mod+Shift+Enter" onPress={markActions.dismiss}>
@@ -73,6 +75,37 @@ function MarkCard({ link, row, mark }: MarkCardProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** Other ways to say no: for the whole article, or for all articles. */
+function Quieten({ check }: { readonly check: string }) {
+  const { t } = useTranslation()
+  const { markActions } = useDiptych()
+  return (
+    <div className={styles.quieten}>
+      <Button look="quiet" onPress={() => markActions.silence(check, true)}>
+        {t('review.silence')}
+      </Button>
+      <Button look="quiet" onPress={() => markActions.switchOff(check, true)}>
+        {t('review.switchOff')}
+      </Button>
+    </div>
+  )
+}
+
+/** Offered when the same finding recurs with the same fix. */
+function FixAll() {
+  const { t } = useTranslation()
+  const { app } = useDiptych()
+  const count = useAlike().length
+  if (count < 2) return null
+  return (
+    <div className={styles.dismiss}>
+      <Button look="quiet" icon={CopyCheck} onPress={() => app.getState().openDialog('fix-all')}>
+        {t('review.fixAllOffer', { count })}
+      </Button>
+    </div>
   )
 }
 
@@ -122,6 +155,7 @@ function FindingPart({ link, mark, finding, readOnly }: FindingPartProps) {
         </ul>
       )}
       <Reason help={words.help} />
+      {!readOnly && <Quieten check={finding.check} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Mark } from '../../../core/checks/findings'
 import { useDiptych } from '../../app/context'
 import { divide, divideBefore } from './body'
 import { createRowEditor, type EditorEvents, type RowEditor } from './editor/editor-view'
+import type { Tint } from './pieces'
 import styles from './Row.module.css'
 import { currentContent } from './review-store'
 
@@ -14,11 +15,12 @@ interface EditorCellProps {
   readonly language: string
   readonly marks: readonly Mark[]
   readonly active: Mark | null
+  readonly tints: readonly Tint[]
   readonly onLeave: EditorEvents['onLeave']
 }
 
 /** The English of the active row, being edited. */
-export function EditorCell({ link, row, language, marks, active, onLeave }: EditorCellProps) {
+export function EditorCell({ link, row, language, marks, active, tints, onLeave }: EditorCellProps) {
   const { t } = useTranslation()
   const { review, reviewActions, markActions } = useDiptych()
   const place = useRef<HTMLDivElement>(null)
@@ -59,8 +61,8 @@ export function EditorCell({ link, row, language, marks, active, onLeave }: Edit
     const divided = divideBefore(content, tail.current)
     tail.current = divided.tail
     editor.current.setBody(divided.body)
-    editor.current.setOverlay({ marks, active, tail: divided.tail })
-  }, [content, marks, active])
+    editor.current.setOverlay({ marks, active, tints, tail: divided.tail })
+  }, [content, marks, active, tints])
 
   useLayoutEffect(() => {
     const { open } = review.getState()

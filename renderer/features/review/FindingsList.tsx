@@ -5,11 +5,10 @@ import { useStore } from 'zustand'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import hidden from '../../components/hidden.module.css'
-import { fingerprintOf, type PlacedMark } from '../issues'
+import { fingerprintOf, type PlacedMark, useShownMark } from '../issues'
 import styles from './FindingsList.module.css'
 import { currentContent } from './review-store'
 import { SeverityLine } from './SeverityLine'
-import { useShownMark } from './use-board'
 
 /** Every mark of the chosen level in reading order; choosing one leads to it. */
 export const FindingsList = memo(function FindingsList({ marks }: { readonly marks: readonly PlacedMark[] }) {

@@ -4,21 +4,22 @@ import { useStore } from 'zustand'
 import { levels } from '../../../core/checks/check'
 import { useDiptych } from '../../app/context'
 import { Segments } from '../../components/Segments'
+import { useBoard } from '../issues'
 import { Card } from './Card'
 import { DismissedList } from './DismissedList'
 import { FindingsList } from './FindingsList'
 import styles from './FindingsPanel.module.css'
 import { KeyLegend } from './KeyLegend'
-import { useBoard } from './use-board'
+import { SilencedList } from './SilencedList'
 
-/** Beside the article: the card of the mark under the caret, and the list of all of them. */
+/** The card of the mark under the caret, and the list of all of them. */
 export function FindingsPanel() {
   const { t } = useTranslation()
   const { settings } = useDiptych()
   const { settings: chosen, change } = useStore(settings)
   const board = useDeferredValue(useBoard())
   return (
-    <aside className={styles.panel} aria-label={t('review.findings')}>
+    <>
       <Card />
       <div className={styles.filter}>
         <Segments
@@ -36,7 +37,8 @@ export function FindingsPanel() {
       </div>
       <FindingsList marks={board.marks} />
       <DismissedList dismissed={board.dismissed} />
+      <SilencedList />
       <KeyLegend />
-    </aside>
+    </>
   )
 }

@@ -14,6 +14,8 @@ export function KeyLegend() {
     [t('review.keyDismiss'), ['Mod+Shift+Enter']],
     [t('review.keyUndo'), ['Mod+Z', 'Mod+Shift+Z']],
     [t('review.keyRows'), ['\u2191', '\u2193']],
+    [t('review.keyDecide'), ['Mod+Shift+K', 'Mod+Shift+A', 'Mod+Shift+R']],
+    [t('review.keyComment'), ['Mod+Shift+C', 'Mod+Shift+H']],
     [t('review.keyChanges'), ['Mod+D']],
   ]
   return (

@@ -1,11 +1,12 @@
 import { BookA, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { Review } from '../../../core/revisions/model'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
+import { useBoard } from '../issues'
 import styles from './ReviewHeader.module.css'
-import { useBoard } from './use-board'
 
 /** Title, how far the work is, whether it is saved, and the tools. */
 export function ReviewHeader() {
@@ -75,11 +76,11 @@ function Progress() {
 const counted = new WeakMap<object, number>()
 
 /** Remembered for each state of the review: it is asked for on every change of anything. */
-function countChanged(links: ReadonlyMap<string, { readonly status: string }>): number {
+function countChanged(links: Review['links']): number {
   const known = counted.get(links)
   if (known !== undefined) return known
   let count = 0
-  for (const { status } of links.values()) if (status === 'edited') count++
+  for (const { current, machine } of links.values()) if (current.text !== machine.text) count++
   counted.set(links, count)
   return count
 }

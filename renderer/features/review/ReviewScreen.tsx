@@ -1,14 +1,15 @@
 import { useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
+import { useBoard } from '../issues'
 import { FileNotices } from './FileNotices'
-import { FindingsPanel } from './FindingsPanel'
 import { Overview } from './Overview'
 import { ReviewHeader } from './ReviewHeader'
 import styles from './ReviewScreen.module.css'
 import { Rows } from './Rows'
-import { useBoard } from './use-board'
+import { SidePanel } from './SidePanel'
 import { useReviewKeys } from './use-review-keys'
+import { ViewBar } from './ViewBar'
 
 /** The review: source left, English right, the findings beside them. */
 export function ReviewScreen() {
@@ -22,9 +23,12 @@ export function ReviewScreen() {
       <ReviewHeader />
       <FileNotices />
       <div className={styles.desk}>
-        <Rows />
+        <div className={styles.article}>
+          <ViewBar />
+          <Rows />
+        </div>
         <Overview marks={board.marks} rows={rows} activeIndex={activeIndex} />
-        <FindingsPanel />
+        <SidePanel />
       </div>
     </main>
   )

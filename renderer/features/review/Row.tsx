@@ -1,13 +1,19 @@
+import type { TFunction } from 'i18next'
+import { MessageSquare } from 'lucide-react'
 import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Mark } from '../../../core/checks/findings'
+import { baseOf } from '../../../core/revisions/bases'
 import type { LinkState } from '../../../core/revisions/model'
+import { placePassage } from '../../../core/revisions/passages'
 import type { Content } from '../../../core/text/content'
 import { useDiptych } from '../../app/context'
 import { type Stretch, stretchesOf } from '../changes'
-import { findingsOf, markAt } from '../issues'
+import { RowBar, type Standing, StatusSign, standingOf } from '../decisions'
+import { findingsOf, markAt, useQuiet } from '../issues'
 import { EditorCell } from './EditorCell'
+import type { Tint } from './pieces'
 import styles from './Row.module.css'
 import { currentContent } from './review-store'
 import { SourceText } from './SourceText'
@@ -41,26 +47,34 @@ export const Row = memo(function Row({ link, row, opensParagraph, article }: Row
   const isActive = useStore(review, ({ open }) => open?.active === link)
   const state = useStore(review, ({ open }) => open?.review.links.get(link))
   if (!state) return null
-  const isEdited = state.status === 'edited'
+  const standing = standingOf(state)
   const Cells = isActive ? ActiveCells : StillCells
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
     <div
       role="group"
-      aria-label={t(isEdited ? 'review.rowEdited' : 'review.row', { row })}
+      aria-label={rowName(t, row, standing)}
       className={styles.row}
       data-link={link}
       data-active={isActive || undefined}
       data-opens-paragraph={opensParagraph || undefined}
-      data-edited={isEdited || undefined}
+      data-standing={standing}
     >
       <span className={styles.number} aria-hidden="true">
         {row}
+        <StatusSign standing={standing} />
+        {state.threads.some(({ resolved }) => !resolved) && <MessageSquare size={13} className={styles.commented} />}
       </span>
       <Cells state={state} link={link} row={row} article={article} />
+      {isActive && <RowBar state={state} />}
     </div>
   )
 })
+
+const rowName = (t: TFunction, row: number, standing: Standing): string =>
+  standing === 'untouched'
+    ? t('review.row', { row })
+    : t('review.rowStanding', { row, standing: t(`status.${standing}`) })
 
 interface CellsProps extends Pick<RowProps, 'link' | 'row' | 'article'> {
   readonly state: LinkState
@@ -69,11 +83,12 @@ interface CellsProps extends Pick<RowProps, 'link' | 'row' | 'article'> {
 function StillCells({ link, state, article }: CellsProps) {
   const marks = useMarks(link, state)
   const changes = useChanges(state, state.current, article.targetLanguage)
+  const tints = useTints(state, state.current, article.targetLanguage)
   return (
     <>
       <Source state={state} article={article} lit={null} />
       <Target article={article}>
-        <StillTarget content={state.current} marks={marks} active={null} changes={changes} />
+        <StillTarget content={state.current} marks={marks} active={null} changes={changes} tints={tints} />
       </Target>
     </>
   )
@@ -85,12 +100,13 @@ function ActiveCells({ link, row, state, article }: CellsProps) {
   const content = useStore(review, ({ open }) => (open ? currentContent(open, link) : state.current))
   const active = useStore(review, ({ open }) => open && markAt(marks, open.caret.from, open.preferred))
   const changes = useChanges(state, content, article.targetLanguage)
+  const tints = useTints(state, content, article.targetLanguage)
   return (
     <>
       <Source state={state} article={article} lit={active} />
       <Target article={article}>
         {article.readOnly ? (
-          <StillTarget content={content} marks={marks} active={active} changes={changes} />
+          <StillTarget content={content} marks={marks} active={active} changes={changes} tints={tints} />
         ) : (
           <>
             <EditorCell
@@ -99,6 +115,7 @@ function ActiveCells({ link, row, state, article }: CellsProps) {
               language={article.targetLanguage}
               marks={marks}
               active={active}
+              tints={tints}
               onLeave={article.onLeave}
             />
             {changes && (
@@ -118,17 +135,37 @@ function useMarks(link: string, { dismissed }: LinkState): readonly Mark[] {
   const { issues, settings } = useDiptych()
   const findings = useStore(issues.store, (store) => findingsOf(store, link))
   const level = useStore(settings, (store) => store.settings.level)
-  return findings ? issues.look(findings, dismissed).byLevel[level] : noMarks
+  const quiet = useQuiet()
+  return findings ? issues.look(findings, dismissed, quiet).byLevel[level] : noMarks
 }
 
-/** The changes against the machine text, when they are to be shown and there are any. */
-function useChanges({ machine }: LinkState, { text }: Content, language: string): readonly Stretch[] | null {
-  const { settings } = useDiptych()
-  const isShown = useStore(settings, (store) => store.settings.showChanges && text !== machine.text)
-  return useMemo(
-    () => (isShown ? stretchesOf(machine.text, text, language) : null),
-    [isShown, machine.text, text, language],
+/** The changes against the chosen base, when they are to be shown and there are any. */
+function useChanges(state: LinkState, { text }: Content, language: string): readonly Stretch[] | null {
+  const { review, settings } = useDiptych()
+  const isShown = useStore(settings, (store) => store.settings.showChanges)
+  const before = useStore(review, ({ open }) =>
+    open && isShown ? baseOf(open.review, state, open.view.base).text : text,
   )
+  return useMemo(() => (before === text ? null : stretchesOf(before, text, language)), [before, text, language])
+}
+
+const noTints: readonly Tint[] = []
+
+/** The passages that open comments and marked errors are about, as they lie in the text on screen. */
+function useTints(state: LinkState, { text }: Content, language: string): readonly Tint[] {
+  return useMemo(() => {
+    if (state.threads.length === 0 && state.errors.length === 0) return noTints
+    const shown = { ...state, current: { ...state.current, text } }
+    const commented = state.threads.filter(({ resolved }) => !resolved).map(({ comments }) => comments[0]?.passage)
+    const passages = [
+      ...commented.map((passage) => ({ kind: 'comment' as const, passage })),
+      ...state.errors.map(({ passage }) => ({ kind: 'error' as const, passage })),
+    ]
+    return passages.flatMap(({ kind, passage }) => {
+      const range = passage ? placePassage(shown, passage, language) : null
+      return range ? [{ kind, ...range }] : []
+    })
+  }, [state, text, language])
 }
 
 interface SourceProps extends Pick<CellsProps, 'state' | 'article'> {

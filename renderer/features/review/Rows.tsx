@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
+import { useVisibleRows } from '../issues'
 import { offsetAtPoint } from './click-offset'
 import { paragraphStarts } from './paragraphs'
 import { type Article, Row } from './Row'
@@ -15,13 +16,17 @@ const mostRowsInPage = 1500
 export function Rows() {
   const { t } = useTranslation()
   const { review, reviewActions } = useDiptych()
-  const order = useStore(review, ({ open }) => open?.review.order) ?? noRows
+  const whole = useStore(review, ({ open }) => open?.review.order) ?? noRows
+  const order = useVisibleRows()
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<VirtualizerHandle>(null)
   const starts = useMemo(() => {
     const { open } = review.getState()
-    return open && order === open.review.order ? paragraphStarts(open.review) : new Set<string>()
-  }, [order, review])
+    return open && whole === open.review.order ? paragraphStarts(open.review) : new Set<string>()
+  }, [whole, review])
+  const numbers = useMemo(() => new Map(whole.map((link, index) => [link, index + 1])), [whole])
+  const visible = useRef(order)
+  visible.current = order
   const isLong = order.length > mostRowsInPage
   const active = useStore(review, ({ open }) => open?.active ?? null)
   const activeIndex = isLong && active !== null ? order.indexOf(active) : -1
@@ -31,7 +36,7 @@ export function Rows() {
   const onLeave = useCallback(
     (direction: 1 | -1, x: number) => {
       const { open } = review.getState()
-      const next = open?.review.order[open.review.order.indexOf(open.active ?? '') + direction]
+      const next = visible.current[visible.current.indexOf(open?.active ?? '') + direction]
       if (next === undefined) return
       const offset = offsetInLine(rowElement(scroller.current, next), direction, x)
       reviewActions.goTo(next, { from: offset, to: offset })
@@ -43,7 +48,7 @@ export function Rows() {
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const { open } = review.getState()
-    const next = open && direction && open.review.order[open.review.order.indexOf(open.active ?? '') + direction]
+    const next = open && direction && order[order.indexOf(open.active ?? '') + direction]
     if (!readOnly || !next) return
     event.preventDefault()
     reviewActions.goTo(next, { from: 0, to: 0 })
@@ -63,10 +68,10 @@ export function Rows() {
   const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
   const drawRow = useMemo(() => {
     const article: Article = { sourceLanguage, targetLanguage, readOnly, onLeave }
-    return (link: string, index: number) => (
-      <Row key={link} link={link} row={index + 1} opensParagraph={starts.has(link)} article={article} />
+    return (link: string) => (
+      <Row key={link} link={link} row={numbers.get(link) ?? 0} opensParagraph={starts.has(link)} article={article} />
     )
-  }, [starts, sourceLanguage, targetLanguage, readOnly, onLeave])
+  }, [starts, numbers, sourceLanguage, targetLanguage, readOnly, onLeave])
   const allRows = useMemo(() => (isLong ? null : order.map(drawRow)), [isLong, order, drawRow])
   return (
     <section

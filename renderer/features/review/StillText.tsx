@@ -3,7 +3,7 @@ import type { Mark } from '../../../core/checks/findings'
 import type { Content } from '../../../core/text/content'
 import type { Stretch } from '../changes'
 import styles from './marks.module.css'
-import { cutPieces, isHardSpace, type Piece } from './pieces'
+import { cutPieces, isHardSpace, type Piece, type Tint } from './pieces'
 
 interface StillTextProps {
   readonly content: Content
@@ -11,11 +11,12 @@ interface StillTextProps {
   /** The mark that the card is about. */
   readonly active: Mark | null
   readonly changes: readonly Stretch[] | null
+  readonly tints?: readonly Tint[]
 }
 
 /** A row's English, drawn but not edited. `data-from` tells a click which offset it hit. */
-export const StillText = memo(function StillText({ content, marks, active, changes }: StillTextProps) {
-  return cutPieces(content, marks, changes).map((piece) => (
+export const StillText = memo(function StillText({ content, marks, active, changes, tints }: StillTextProps) {
+  return cutPieces(content, marks, changes, tints).map((piece) => (
     <Fragment key={`${piece.change}${piece.kind}${piece.from}${piece.code?.id ?? ''}`}>
       {wrapChange(piece, drawPiece(piece, active))}
     </Fragment>
@@ -43,7 +44,7 @@ function drawPiece(piece: Piece, active: Mark | null): ReactNode {
         {'\n'}
       </span>
     )
-  const classes = [piece.mark && markClass(piece.mark, active)]
+  const classes = [piece.mark && markClass(piece.mark, active), piece.tint && styles[piece.tint]]
   if (piece.kind === 'point') classes.push(styles.point ?? '')
   if (piece.kind === 'space') classes.push(spaceClass(piece.text))
   return (

@@ -1,5 +1,5 @@
+export { FixAllSheet } from './FixAllSheet'
 export { createMarkActions, type MarkActions } from './mark-actions'
 export { ReviewScreen } from './ReviewScreen'
 export { createReviewActions, type ReviewActions } from './review-actions'
 export { createReviewStore, currentContent, type ReviewStore } from './review-store'
-export { useBoard } from './use-board'

@@ -1,9 +1,21 @@
 import type { Finding, Fix } from '../../../core/checks/check'
 import type { Mark } from '../../../core/checks/findings'
+import { firstFixes } from '../../../core/checks/fix'
+import { editRevision, revise } from '../../../core/revisions/author'
+import { applyEdits } from '../../../core/text/content'
 import type { Texts } from '../../../locales'
 import { wordFinding } from '../../../locales/words'
 import type { AppStore } from '../../app/app-store'
-import { findingsOf, fingerprintOf, type Issues, markAt, neighbour, type PlacedMark } from '../issues'
+import {
+  type Alike,
+  findingsOf,
+  fingerprintOf,
+  type Issues,
+  markAt,
+  neighbour,
+  type PlacedMark,
+  quietChecks,
+} from '../issues'
 import type { SettingsStore } from '../settings'
 import type { ReviewActions } from './review-actions'
 import type { ReviewStore } from './review-store'
@@ -16,6 +28,12 @@ export interface MarkActions {
   /** Accepts the nth fix (0 is the first) of the shown mark; `goOn` leads to the mark after it. */
   readonly accept: (nth: number, goOn: boolean) => void
   readonly dismiss: () => void
+  /** "Never in this article", or heard again. */
+  readonly silence: (check: string, silent: boolean) => void
+  /** Switches a check off, or on again, for all reviews. */
+  readonly switchOff: (check: string, off: boolean) => void
+  /** Makes the same fix in all these places, in one step. */
+  readonly fixAll: (places: readonly Alike[]) => void
   readonly undo: () => void
   readonly redo: () => void
 }
@@ -38,6 +56,9 @@ export function createMarkActions(parts: Parts): MarkActions {
   const { t } = texts
   const announce = (text: string): void => app.getState().announce(text)
 
+  const quiet = (): ReadonlySet<string> =>
+    quietChecks(review.getState().open?.review.silenced ?? new Set(), settings.getState().settings.checksOff)
+
   const rowOf = (link: string): number => (review.getState().open?.review.order.indexOf(link) ?? -1) + 1
 
   /** The mark at the caret, in the row as it is on screen. */
@@ -51,14 +72,14 @@ export function createMarkActions(parts: Parts): MarkActions {
   function marksOf(link: string): readonly Mark[] {
     const state = review.getState().open?.review.links.get(link)
     if (!state) return []
-    return issues.look(findingsOf(issues.store.getState(), link), state.dismissed).byLevel[
+    return issues.look(findingsOf(issues.store.getState(), link), state.dismissed, quiet()).byLevel[
       settings.getState().settings.level
     ]
   }
 
   function allMarks(): readonly PlacedMark[] {
     const { open } = review.getState()
-    return open ? issues.board(open.review, settings.getState().settings.level).marks : []
+    return open ? issues.board(open.review, settings.getState().settings.level, quiet()).marks : []
   }
 
   function show({ link, mark }: Pick<PlacedMark, 'link' | 'mark'>): void {
@@ -110,6 +131,31 @@ export function createMarkActions(parts: Parts): MarkActions {
       reviewActions.dismiss(at.link, finding)
       announce(t('review.announceDismissed'))
       goOn(rowOf(at.link), at.mark.from)
+    },
+    silence: (check, silent) => {
+      reviewActions.revise((now, author) => [revise(now, author, { kind: 'silence', check, silent })])
+      announce(t(silent ? 'review.announceSilenced' : 'review.announceHeard'))
+    },
+    switchOff: (check, off) => {
+      const { settings: now, change } = settings.getState()
+      const others = now.checksOff.filter((id) => id !== check)
+      void change({ checksOff: off ? [...others, check] : others })
+      announce(t(off ? 'review.announceSilenced' : 'review.announceHeard'))
+    },
+    fixAll: (places) => {
+      reviewActions.revise((now, author) => {
+        const group = author.newId()
+        return [...new Set(places.map(({ link }) => link))].flatMap((link) => {
+          const own = places.filter((place) => place.link === link)
+          const state = now.links.get(link)
+          const { edits } = firstFixes(own.map(({ finding, fix }) => ({ ...finding, fixes: [fix] })))
+          const check = own[0]?.finding.check
+          if (!state || check === undefined || edits.length === 0) return []
+          const content = applyEdits(state.current, edits)
+          return [editRevision(now, author, { link, content, reason: 'fix', check, group })]
+        })
+      })
+      app.getState().say(t('review.fixedAll', { count: places.length }))
     },
     undo: () => {
       const link = reviewActions.undo()

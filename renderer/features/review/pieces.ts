@@ -10,7 +10,13 @@ export interface Piece {
   readonly text: string
   readonly change: Stretch['kind']
   readonly mark: Mark | null
+  readonly tint: Tint['kind'] | null
   readonly code: InlineCode | null
+}
+
+/** A passage that somebody wrote something about. Tints may overlap marks and each other; the first one shows. */
+export interface Tint extends Range {
+  readonly kind: 'comment' | 'error'
 }
 
 /** White space that a reader could not tell from an ordinary space. */
@@ -40,9 +46,10 @@ export function cutPieces(
   content: Content,
   marks: readonly Mark[],
   changes: readonly Stretch[] | null,
+  tints: readonly Tint[] = [],
 ): readonly Piece[] {
   const spaces = new Set(marks.flatMap((mark) => visibleSpaces(content.text, mark)))
-  const cuts = cutsOf(content, marks, spaces)
+  const cuts = cutsOf(content, [...marks, ...tints], spaces)
   const pieces: Piece[] = []
   let from = 0
   for (const { kind, text } of changes ?? [{ kind: 'kept' as const, text: content.text }]) {
@@ -53,11 +60,12 @@ export function cutPieces(
         text: text.replaceAll(blockBreak, '\u00b6'),
         change: kind,
         mark: null,
+        tint: null,
         code: null,
       })
       continue
     }
-    for (const piece of cutRun(content, from, from + text.length, cuts, marks, spaces))
+    for (const piece of cutRun(content, from, from + text.length, cuts, marks, spaces, tints))
       pieces.push({ ...piece, change: kind })
     from += text.length
   }
@@ -71,14 +79,14 @@ type Uncoloured = Omit<Piece, 'change'>
 function signsAt(content: Content, at: number, marks: readonly Mark[]): readonly Uncoloured[] {
   const points = marks
     .filter((mark) => mark.from === at && mark.to === at)
-    .map((mark) => ({ kind: 'point' as const, from: at, text: '', mark, code: null }))
+    .map((mark) => ({ kind: 'point' as const, from: at, text: '', mark, tint: null, code: null }))
   const codes = content.codes
     .filter((code) => code.at === at)
-    .map((code) => ({ kind: 'code' as const, from: at, text: '', mark: null, code }))
+    .map((code) => ({ kind: 'code' as const, from: at, text: '', mark: null, tint: null, code }))
   return [...codes, ...points]
 }
 
-function cutsOf({ text, codes }: Content, marks: readonly Mark[], spaces: ReadonlySet<number>): readonly number[] {
+function cutsOf({ text, codes }: Content, marks: readonly Range[], spaces: ReadonlySet<number>): readonly number[] {
   const cuts = new Set<number>()
   for (const { from, to } of marks) cuts.add(from).add(to)
   for (const { at } of codes) cuts.add(at)
@@ -94,13 +102,15 @@ function cutRun(
   cuts: readonly number[],
   marks: readonly Mark[],
   spaces: ReadonlySet<number>,
+  tints: readonly Tint[],
 ): readonly Uncoloured[] {
   const places = [start, ...cuts.filter((cut) => cut > start && cut < end), end]
   return places.slice(0, -1).flatMap((from, index) => {
     const text = content.text.slice(from, places[index + 1])
     const kind = text === blockBreak ? 'break' : spaces.has(from) ? 'space' : 'text'
     const mark = marks.find((each) => each.from <= from && from < each.to) ?? null
-    const piece: Uncoloured = { kind, from, text, mark, code: null }
+    const tint = tints.find((each) => each.from <= from && from < each.to)?.kind ?? null
+    const piece: Uncoloured = { kind, from, text, mark, tint, code: null }
     return text === '' ? [] : [...signsAt(content, from, marks), piece]
   })
 }

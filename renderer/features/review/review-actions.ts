@@ -14,7 +14,14 @@ import { applyEdits, type Content, mapOffset, type Range, sameContent } from '..
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { singleEdit } from './body'
 import { toJournal } from './opened'
-import { currentContent, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
+import {
+  currentContent,
+  firstLook,
+  type Notice,
+  type OpenReview,
+  type ReviewStore,
+  type Surroundings,
+} from './review-store'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 import { createTyping } from './typing'
 
@@ -38,12 +45,27 @@ export interface ReviewActions {
   /** Makes a revision of what is typed now. */
   readonly store: () => void
   readonly retrySaving: () => void
+  /** What the main process has found out about the file of a review; null: it is as it should be. */
+  readonly fileIs: (document: string, problem: Notice | null) => void
+  /** Shows revisions of a review that are on disk already: what somebody else does, or did in a copy that was merged in. */
+  readonly receive: (document: string, revisions: readonly Revision[]) => void
+  /** Whether a review that is only read here could be edited here now. */
+  readonly offer: (document: string, free: boolean) => void
+  /** Goes on with writing where somebody else has stopped; the problem when that is not possible. */
+  readonly editHere: () => Promise<Notice | null>
+  /** The work goes on in a copy of this name. */
+  readonly moved: (name: string) => void
   readonly pending: () => readonly Revision[]
+  /** Stores what is typed and waits for the disk; false when it could not be written. */
+  readonly saved: () => Promise<boolean>
   /**
    * Makes any revisions of the review as it stands once what is typed is stored, and shows what they change. False when
    * there were none to make, or the review is read-only.
    */
   readonly revise: (make: (review: Review, author: Author) => readonly Revision[]) => boolean
+  /** Shows the comments and puts the caret where one is written. */
+  readonly askComment: () => void
+  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'>>) => void
 }
 
 export function createReviewActions(
@@ -68,6 +90,20 @@ export function createReviewActions(
     if (!open) return
     change({ review: applyRevision(open.review, revision) })
     queue?.add(revision)
+  }
+
+  /** Shows revisions; the texts they change go to the checks. */
+  function show(revisions: readonly Revision[]): void {
+    const open = opened()
+    if (!open) return
+    const review = applyRevisions(open.review, revisions)
+    const links = new Set(revisions.flatMap((revision) => linksOf(review, revision)))
+    const before = [...links].map((link) => [link, currentContent(open, link)] as const)
+    change({ review })
+    const after = opened()
+    for (const [link, content] of before)
+      if (after && !sameContent(content, currentContent(after, link)))
+        onText(link, content.text, currentContent(after, link).text, null)
   }
 
   function storeDraft(): void {
@@ -122,6 +158,10 @@ export function createReviewActions(
     change({ active: link, caret, preferred: preferred ?? null, caretMoves: open.caretMoves + 1 })
   }
 
+  function receive(document: string, revisions: readonly Revision[]): void {
+    if (document === opened()?.document) show(revisions)
+  }
+
   return {
     open: (review) => {
       const { document, name, readOnly, notices, place } = review
@@ -135,6 +175,7 @@ export function createReviewActions(
           document,
           name,
           readOnly,
+          free: false,
           notices,
           review: computed,
           active: place !== null && computed.links.has(place) ? place : (computed.order[0] ?? null),
@@ -143,6 +184,7 @@ export function createReviewActions(
           preferred: null,
           draft: null,
           save: { kind: 'saved' },
+          ...firstLook,
         },
       })
     },
@@ -210,15 +252,39 @@ export function createReviewActions(
     redo: () => travel(redoRevision),
     store: storeDraft,
     retrySaving: () => void queue?.flush(),
+    fileIs: (document, problem) => {
+      if (document === opened()?.document) queue?.tell(problem)
+    },
+    receive,
+    offer: (document, free) => {
+      if (document === opened()?.document) change({ free })
+    },
+    editHere: async () => {
+      const open = opened()
+      if (!open) return null
+      const result = await bridge.call('reviews:edit', open.document)
+      if (!result.ok) return result.problem
+      receive(open.document, result.value.revisions)
+      if (opened()?.document === open.document) change({ readOnly: false, free: false, notices: [] })
+      return null
+    },
+    moved: (name) => change({ name, readOnly: false, free: false, notices: [] }),
     pending: () => queue?.pending() ?? [],
+    saved: async () => {
+      settle()
+      return (await queue?.flush()) ?? true
+    },
 
     revise: (make) => {
       const open = settle()
       const revisions = open ? make(open.review, author()) : []
-      if (!open || revisions.length === 0) return false
-      change({ review: applyRevisions(open.review, revisions) })
+      if (revisions.length === 0) return false
+      show(revisions)
       for (const revision of revisions) queue?.add(revision)
       return true
     },
+
+    look: change,
+    askComment: () => change({ panel: 'comments', isCommentAsked: true }),
   }
 }

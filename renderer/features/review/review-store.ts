@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Author } from '../../../core/revisions/author'
+import { type View, wholeView } from '../../../core/revisions/filters'
 import type { Review } from '../../../core/revisions/model'
 import { type Content, type Edit, plain, type Range } from '../../../core/text/content'
 import type { OpenedReview } from '../../../electron/ipc/contract'
@@ -11,12 +12,17 @@ export interface Draft {
   readonly content: Content
 }
 
+/** Something to tell a person about a file, worded by `problems.<code>`. */
+export type Notice = OpenedReview['notices'][number]
+
 /** An open review: what its journal says, and where the person is in it. */
 export interface OpenReview {
   readonly document: string
   readonly name: string
   readonly readOnly: boolean
-  readonly notices: OpenedReview['notices']
+  /** It is read-only, and could be edited here now. */
+  readonly free: boolean
+  readonly notices: readonly Notice[]
   readonly review: Review
   /** The link whose row is the editor. */
   readonly active: string | null
@@ -28,6 +34,20 @@ export interface OpenReview {
   readonly preferred: string | null
   readonly draft: Draft | null
   readonly save: SaveState
+  readonly view: View
+  readonly panel: Panel
+  /** A person asked to comment, and the field for it has yet to take the focus. */
+  readonly isCommentAsked: boolean
+}
+
+/** What stands beside the article. */
+export type Panel = 'findings' | 'comments' | 'history'
+
+/** How a review is looked at when it is opened. */
+export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'> = {
+  view: wholeView,
+  panel: 'findings',
+  isCommentAsked: false,
 }
 
 /** Null while no review is open. */

@@ -3,9 +3,12 @@ import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
 import { isKey } from '../../components/keys'
 
+/** A field for words of one's own, which has its own keys. */
+const isField = (target: EventTarget | null): boolean => target instanceof Element && target.matches('textarea, input')
+
 /** The review's keys, wherever the focus is and before the editor sees them; not while a dialog is open. */
 export function useReviewKeys(): void {
-  const { app, markActions, settings, reviewActions } = useDiptych()
+  const { app, decisions, markActions, settings, reviewActions } = useDiptych()
   const platform = useStore(app, (state) => state.platform)
   useEffect(() => {
     const { getState } = settings
@@ -17,11 +20,16 @@ export function useReviewKeys(): void {
       ['Mod+Z', markActions.undo],
       ['Mod+Shift+Z', markActions.redo],
       ['Mod+Y', markActions.redo],
+      ['Mod+Shift+K', decisions.confirm],
+      ['Mod+Shift+A', decisions.approve],
+      ['Mod+Shift+R', () => app.getState().openDialog('reject')],
+      ['Mod+Shift+C', reviewActions.askComment],
+      ['Mod+Shift+H', () => reviewActions.look({ panel: 'history' })],
       ['Mod+D', () => void getState().change({ showChanges: !getState().settings.showChanges })],
       ...Array.from({ length: 9 }, (_, nth) => [`Alt+${nth + 1}`, () => markActions.accept(nth, false)] as const),
     ]
     const onKey = (event: KeyboardEvent): void => {
-      if (app.getState().dialog !== null) return
+      if (app.getState().dialog !== null || isField(event.target)) return
       const act = acts.find(([key]) => isKey(event, key, platform))?.[1]
       if (!act) return
       event.preventDefault()
@@ -29,7 +37,7 @@ export function useReviewKeys(): void {
     }
     addEventListener('keydown', onKey, true)
     return () => removeEventListener('keydown', onKey, true)
-  }, [app, markActions, platform, settings])
+  }, [app, decisions, markActions, platform, reviewActions, settings])
 
   useEffect(() => {
     const store = (): void => reviewActions.store()

@@ -1,2 +1,3 @@
 export { SettingsDialog } from './SettingsDialog'
 export { createSettingsStore, type SettingsStore } from './settings-store'
+export { WhoSheet } from './WhoSheet'

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Mark } from '../../../../core/checks/findings'
 import styles from '../marks.module.css'
-import { visibleSpaces } from '../pieces'
+import { type Tint, visibleSpaces } from '../pieces'
 import { markClass, spaceClass } from '../StillText'
 import { toPosition } from './document'
 
@@ -10,11 +10,12 @@ import { toPosition } from './document'
 export interface Overlay {
   readonly marks: readonly Mark[]
   readonly active: Mark | null
+  readonly tints: readonly Tint[]
   /** Stands after the text and is not edited. */
   readonly tail: string
 }
 
-export function decorate(document: Node, text: string, { marks, active, tail }: Overlay): DecorationSet {
+export function decorate(document: Node, text: string, { marks, active, tints, tail }: Overlay): DecorationSet {
   const end = text.length
   const decorations = marks.flatMap((mark) => {
     const className = markClass(mark, active)
@@ -28,6 +29,8 @@ export function decorate(document: Node, text: string, { marks, active, tail }: 
       ...spaces.flatMap(([from, to]) => inline(document, from, to, spaceClass(text[from] ?? ''))),
     ]
   })
+  for (const { kind, from, to } of tints)
+    decorations.push(...inline(document, from, Math.min(to, end), styles[kind] ?? ''))
   const marked = marks.find((mark) => mark.from < end + tail.length && mark.to > end)
   if (tail !== '')
     decorations.push(

@@ -133,7 +133,7 @@ function replaceText(state: EditorState, shown: Content, next: Content): Transac
 }
 
 function overlayPlugin() {
-  const empty: Overlay = { marks: [], active: null, tail: '' }
+  const empty: Overlay = { marks: [], active: null, tints: [], tail: '' }
   return new Plugin({
     key: overlayKey,
     state: {

@@ -29,6 +29,8 @@ function setUp() {
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
+const silent: ReadonlySet<string> = new Set()
+
 test('marks move with what is typed before them', () => {
   const { change, marked } = setUp()
   expect(marked('l3')).toEqual(['Nobody nobody'])
@@ -54,7 +56,7 @@ test('an answer about a text that is no longer there is moved along too', () => 
 
 test('the board counts what each level would show and leaves out what was dismissed', () => {
   const { review, issues } = setUp()
-  const before = issues.board(review, 'everything')
+  const before = issues.board(review, 'everything', silent)
   expect(before.marks.map(({ row }) => row)).toEqual([1, 3])
   expect(before.rowsWithMarks).toBe(2)
   const [finding] = findingsOf(issues.store.getState(), 'l3') ?? []
@@ -68,7 +70,7 @@ test('the board counts what each level would show and leaves out what was dismis
     check: finding?.check ?? '',
     fingerprint: finding?.fingerprint ?? '',
   })
-  const board = issues.board(after, 'everything')
+  const board = issues.board(after, 'everything', silent)
   expect(board.marks.map(({ row }) => row)).toEqual([1])
   expect(board.dismissed.map(({ row }) => row)).toEqual([3])
   expect(board.counts.everything).toBe(before.counts.everything - 1)
@@ -76,10 +78,10 @@ test('the board counts what each level would show and leaves out what was dismis
 
 test('rows that did not change keep the very same marks on the board', () => {
   const { review, issues, change } = setUp()
-  const before = issues.board(review, 'everything').marks
+  const before = issues.board(review, 'everything', silent).marks
   change('l3', 'Nobody answered.')
   vi.advanceTimersByTime(200)
-  const after = issues.board(review, 'everything').marks
+  const after = issues.board(review, 'everything', silent).marks
   expect(after[0]).toBe(before[0])
   expect(after).toHaveLength(before.length - 1)
 })

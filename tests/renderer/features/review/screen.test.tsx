@@ -15,7 +15,8 @@ async function openSample(more: Parameters<typeof openedReview>[1] = {}) {
   const active = () => app.all('[data-active]').map((element) => element.dataset.link)
   const card = () => app.text('aside h2')[0]
   /** How many marks each level would show: jsdom has no layout, so the list itself stays empty. */
-  const counts = () => app.all('aside label').map((label) => Number(/\d+$/.exec(label.textContent ?? '')?.[0]))
+  const counts = () =>
+    app.all('aside label').flatMap((label) => /\d+$/.exec(label.textContent ?? '')?.map(Number) ?? [])
   const announced = () => app.text('[data-announcement]')[0]
   return { ...app, bridge, row, english, active, card, counts, announced }
 }

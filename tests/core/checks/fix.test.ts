@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { firstFixes } from '../../cli/corrected'
-import type { Finding, Severity } from '../../core/checks/check'
-import { applyEdits, plain } from '../../core/text/content'
+import type { Finding, Severity } from '../../../core/checks/check'
+import { firstFixes } from '../../../core/checks/fix'
+import { applyEdits, plain } from '../../../core/text/content'
 
 const finding = (severity: Severity, ...edits: readonly [number, number, string][]): Finding => ({
   check: 'spacing',

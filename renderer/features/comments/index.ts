@@ -1,0 +1,2 @@
+export { CommentsPanel } from './CommentsPanel'
+export { createRemarks, type Remarks } from './remarks'

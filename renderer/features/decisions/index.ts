@@ -1,0 +1,6 @@
+export { ApproveAllSheet } from './ApproveAllSheet'
+export { createDecisions, type Decisions, decisionBase } from './decisions'
+export { RejectSheet } from './RejectSheet'
+export { RowBar } from './RowBar'
+export { RulesSheet } from './RulesSheet'
+export { type Standing, StatusSign, standingOf } from './StatusSign'
