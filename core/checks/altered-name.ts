@@ -37,6 +37,7 @@ const mostNames = 60
 
 export const alteredName = check({
   id: 'altered-name',
+  house: true,
   family: 'fidelity',
   category: 'accuracy/mistranslation',
   severity: 'major',

@@ -98,6 +98,8 @@ export interface LinkCheck extends Rule {
   readonly scope: 'link'
   /** Speaks for the grammar library: run only when its lints are there, and again when only they changed. */
   readonly library?: true
+  /** Goes by the house rules: run again when only they changed. */
+  readonly house?: true
   /** Where it fires nothing else of the link is worth saying: all other checks are silent. It sees blank targets, too. */
   readonly decisive?: boolean
   readonly run: (pair: Pair, report: (report: Report) => void) => void

@@ -23,6 +23,7 @@ function fixFor(pair: Pair, place: ForbiddenPlace, better: string): Fix {
 
 export const glossaryForbidden = check({
   id: 'glossary-forbidden',
+  house: true,
   family: 'terms',
   category: 'terminology/inconsistent',
   severity: 'major',

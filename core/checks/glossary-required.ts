@@ -21,6 +21,7 @@ const isMissing = ({ term, isRendered, forbidden }: TermInPair): boolean =>
 
 export const glossaryRequired = check({
   id: 'glossary-required',
+  house: true,
   family: 'terms',
   category: 'terminology/inconsistent',
   severity: 'major',

@@ -56,6 +56,7 @@ function reportsOf(pair: Pair, compiled: CompiledPattern): readonly (Report | nu
 
 export const userPatterns = check({
   id: 'user-patterns',
+  house: true,
   family: 'terms',
   category: 'other',
   severity: 'minor',

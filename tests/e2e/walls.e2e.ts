@@ -178,7 +178,7 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:place', { document, link: 'l1' }],
       ['reviews:create', { title: 'x', links: [] }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],
-      ['exports:save', { document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
+      ['exports:save', { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
     ] as const)
       expect(await call(page, name, argument)).toBe('rejected: refused:handle')
   })

@@ -7,19 +7,15 @@ import type { CheckAnswer, CheckRequest, LintedText } from './checks-protocol'
 /** How many links are looked at before the first marks show; each step after it takes four times as many. */
 const firstStep = 60
 const growth = 4
-
-interface Languages {
-  readonly sourceLanguage: string
-  readonly targetLanguage: string
-}
+/** How many links are looked at by other rules before a change made meanwhile has its turn. */
+const recheckStep = 100
 
 interface Session {
   readonly number: number
-  readonly languages: Languages
-  checker: Checker
+  readonly checker: Checker
   problems: readonly Problem[]
-  /** Links whose findings the window has been told of. */
-  readonly told: Set<string>
+  /** Links that other rules have not been tried on yet. */
+  recheck: readonly string[]
   readonly texts: Map<string, LinkTexts>
   readonly order: readonly string[]
   readonly places: ReadonlyMap<string, number>
@@ -36,31 +32,34 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
   function send(current: Session, changed: Iterable<string>): void {
     const links = [...new Set(changed)].flatMap((id) => {
       const texts = current.texts.get(id)
-      const findings = current.checker.findings(id)
-      if (findings.length > 0) current.told.add(id)
-      else current.told.delete(id)
-      return texts ? [[id, { text: texts.target, findings }] as const] : []
+      return texts ? [[id, { text: texts.target, findings: current.checker.findings(id) }] as const] : []
     })
-    const { problems } = current
-    answer({ session: current.number, links, complete: current.checked >= current.order.length, problems })
+    const { problems, checked, order, recheck } = current
+    answer({ session: current.number, links, complete: checked >= order.length && recheck.length === 0, problems })
   }
 
-  /** Looks at the next part; what is left of it by other rules is dropped. */
-  function advance(current: Session, checker: Checker): void {
-    if (session !== current || current.checker !== checker) return
-    const before = current.checked
-    current.checked = Math.min(current.order.length, Math.max(firstStep, before * growth))
-    const changed = checker.update(soFar(current))
-    const told = current.order.slice(before, current.checked).filter((id) => current.told.has(id))
-    send(current, [...changed, ...told])
-    if (current.checked < current.order.length) later(() => advance(current, checker))
+  function advance(current: Session): void {
+    if (session !== current) return
+    current.checked = Math.min(current.order.length, Math.max(firstStep, current.checked * growth))
+    send(current, current.checker.update(soFar(current)))
+    if (current.checked < current.order.length) later(() => advance(current))
   }
 
-  function begin(current: Session, rules: HouseRules): void {
-    current.checker = createChecker({ ...current.languages, rules })
+  /** Links not looked at yet will be by the rules of then. */
+  function changeRules(current: Session, rules: HouseRules): void {
+    const isUnderWay = current.recheck.length > 0
+    current.checker.changeRules(rules)
     current.problems = current.checker.problems([...current.texts.values()])
-    current.checked = 0
-    advance(current, current.checker)
+    current.recheck = current.order.slice(0, current.checked)
+    if (!isUnderWay) recheckNext(current)
+  }
+
+  function recheckNext(current: Session): void {
+    if (session !== current) return
+    const next = current.recheck.slice(0, recheckStep)
+    current.recheck = current.recheck.slice(recheckStep)
+    send(current, current.checker.recheck(next))
+    if (current.recheck.length > 0) later(() => recheckNext(current))
   }
 
   /** Lints about an English that has changed since are not taken. */
@@ -79,20 +78,19 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
     receive(request: CheckRequest): void {
       if (request.kind === 'open') {
         const { sourceLanguage, targetLanguage, rules, links } = request
-        const languages = { sourceLanguage, targetLanguage }
+        const checker = createChecker({ sourceLanguage, targetLanguage, rules })
         const opened: Session = {
           number: request.session,
-          languages,
-          checker: createChecker({ ...languages, checks: [] }),
-          problems: [],
-          told: new Set(),
+          checker,
+          problems: checker.problems(links),
+          recheck: [],
           texts: new Map(links.map((link) => [link.id, link])),
           order: links.map((link) => link.id),
           places: new Map(links.map((link, place) => [link.id, place])),
           checked: 0,
         }
         session = opened
-        begin(opened, rules)
+        advance(opened)
         return
       }
       if (session?.number !== request.session) return
@@ -101,7 +99,7 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
         return
       }
       if (request.kind === 'rules') {
-        begin(session, request.rules)
+        changeRules(session, request.rules)
         return
       }
       if (request.kind === 'lint') {
