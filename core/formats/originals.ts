@@ -9,7 +9,7 @@ import { bilingualFormatFor, findBilingual, formatFor } from './index'
 export const fileOf = ({ name, data }: Attachment): SourceFile => ({ name, bytes: fromBase64(data) })
 
 /** The text of a unit that a review calls the machine's. */
-export const machineOf = ({ machine, target }: Unit): Unit['target'] => machine ?? target
+const machineOf = ({ machine, target }: Unit): Unit['target'] => machine ?? target
 
 /** One side of bilingual units as blocks, each with its unit's id; units without a text on that side have none. */
 export const blocksOfUnits = (units: readonly Unit[], side: 'source' | 'target'): readonly Block[] =>
