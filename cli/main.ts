@@ -5,6 +5,7 @@ import { check } from './commands/check'
 import { checkPairs } from './commands/check-pairs'
 import { compactReview } from './commands/compact'
 import { exportReview } from './commands/export'
+import { listFormats } from './commands/formats'
 import { importReview } from './commands/import'
 import { mergeReviews } from './commands/merge'
 import { type Context, type ExitStatus, exitStatus, refuse } from './context'
@@ -28,6 +29,8 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return importReview(request, context)
     case 'export':
       return exportReview(request, context)
+    case 'formats':
+      return listFormats(context)
     case 'compact':
       return compactReview(request, context)
     case 'merge':

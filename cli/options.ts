@@ -28,7 +28,10 @@ const flags = {
   corrected: { type: 'boolean' },
   by: { type: 'string' },
   text: { type: 'string' },
+  changes: { type: 'string' },
+  layout: { type: 'string' },
   'no-library': { type: 'boolean' },
+  glossary: { type: 'string' },
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
   encoding: { type: 'string' },
@@ -43,10 +46,11 @@ const typeOf = (flag: Flag, command: string | undefined): 'string' | 'boolean' =
 
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
-  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library'],
+  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library', 'glossary'],
   import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
-  export: ['output', 'text', 'format', 'encoding', 'newline', 'force'],
+  export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
   merge: ['output', 'force'],
+  formats: [],
   compact: ['output', 'force'],
 }
 
@@ -56,6 +60,7 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   import: ['SOURCE', 'TARGET'],
   export: ['REVIEW'],
   merge: ['ONE', 'OTHER'],
+  formats: [],
   compact: ['REVIEW'],
 }
 
@@ -114,7 +119,7 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
     faultOfArguments(given, command) ??
     faultOfChoice(given, choices[command]) ??
     faultOfTag(given, 'source-language') ??
-    (command === 'check' ? faultOfCheck(given) : faultOfMissing(given, 'output')) ??
+    (command === 'check' ? faultOfCheck(given) : command === 'formats' ? null : faultOfMissing(given, 'output')) ??
     (command === 'import' ? faultOfImport(given) : null)
   )
 }
@@ -122,7 +127,7 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
 function faultOfArguments(given: Given, command: CommandName): Fault | null {
   const names = argumentsOf[command]
   const values = given.positionals.slice(1)
-  const missing = names[values.length]
+  const missing = command === 'import' && values.length === 1 ? undefined : names[values.length]
   if (missing !== undefined) return { fault: 'argument-missing', data: { argument: missing } }
   const extra = values[names.length]
   return extra === undefined ? null : { fault: 'argument-extra', data: { argument: extra } }
@@ -180,13 +185,14 @@ function requestOf(given: Given, command: CommandName): Request {
         format: chosen('format', checkFormats) ?? (isPairs(first) && source === null ? 'jsonl' : 'text'),
         corrected: given.values.corrected === true,
         library: given.values['no-library'] !== true,
+        glossary: text('glossary'),
       }
     }
     case 'import':
       return {
         command,
         source: first,
-        target: second,
+        target: given.positionals[2] ?? null,
         output: text('output') ?? '',
         sourceLanguage: text('source-language'),
         title: text('title'),
@@ -194,6 +200,8 @@ function requestOf(given: Given, command: CommandName): Request {
         by: text('by'),
         force,
       }
+    case 'formats':
+      return { command }
     case 'merge':
       return { command, copies: [first, second], output: text('output') ?? '', force }
     case 'export': {
@@ -204,6 +212,8 @@ function requestOf(given: Given, command: CommandName): Request {
         text: chosen('text', textChoices) ?? 'corrected',
         output: text('output') ?? '',
         format: chosen('format', exportFormats),
+        changes: chosen('changes', ['tracked', 'none']) ?? 'none',
+        layout: chosen('layout', ['original', 'bilingual']) ?? 'original',
         encoding: chosen('encoding', encodings),
         newline: newline && newlines[newline],
         force,

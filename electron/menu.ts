@@ -98,6 +98,10 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       command(t('menu.rules'), 'rules'),
     ].map(inReview),
   }
+  const tools: Item = {
+    label: t('menu.tools'),
+    submenu: [command(t('menu.glossary'), 'glossary', 'CmdOrCtrl+G')],
+  }
   const view: Item = {
     label: t('menu.view'),
     submenu: [
@@ -119,5 +123,5 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
     ],
   }
   const help: Item = { label: t('menu.help'), role: 'help', submenu: [about] }
-  return onMac ? [application, file, edit, review, view, windows] : [file, edit, review, view, help]
+  return onMac ? [application, file, edit, review, tools, view, windows] : [file, edit, review, tools, view, help]
 }

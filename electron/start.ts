@@ -9,6 +9,7 @@ import { copyHandlers } from './copies'
 import { createDialogs } from './dialogs'
 import { exportHandlers } from './exports'
 import { createFiles } from './files'
+import { glossaryHandlers } from './glossary'
 import { createImports } from './imports'
 import { createInbox } from './inbox'
 import { callChannel } from './ipc/channels'
@@ -97,6 +98,7 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
     ...copyHandlers(reviews, dialogs),
     ...exportHandlers(reviews, dialogs, (folder) => (folder.startsWith(userData) ? documents : folder)),
+    ...glossaryHandlers(dialogs, documents),
     'app:ready': () => startFacts(store, machine),
     'app:listening': pageListens,
   }

@@ -36,6 +36,8 @@ export const initialState = (userName: string): State => ({
     introduced: false,
     showChanges: false,
     checksOff: [],
+    glossary: [],
+    patterns: [],
   },
   recents: [],
   window: null,

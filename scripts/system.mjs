@@ -8,7 +8,15 @@ import { fileURLToPath } from 'node:url'
 const forWindow = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']]
 const forTests = [['xvfb'], ['xauth']]
 /** The programs that other people open our files with. */
-const forClients = [['libreoffice-writer'], ['python3-uno']]
+const forClients = [
+  ['gettext'],
+  ['libreoffice-calc'],
+  ['libreoffice-writer'],
+  ['libxml2-utils'],
+  ['omegat'],
+  ['python3-uno'],
+  ['translate-toolkit'],
+]
 
 function installed(names) {
   const { stdout } = spawnSync('dpkg-query', ['--list', ...names], { encoding: 'utf8' })

@@ -54,7 +54,7 @@ export const verblessFragment = check({
   },
   examples: {
     flags: [
-      'es>en  Daños por la caída de un cohete en la aldea, cuyo impacto dejó dos muertos. | [Damage from the impact of] a rocket in the village, whose fall left two dead.',
+      'es>en  Daños por la caída de un cohete en la aldea, cuyo impacto dejó dos muertos. | [Damage from the impact of] a rocket in the village, whose fall left two dead. & caption',
       'uk>en  Наслідки вибуху в центрі міста в ніч на понеділок. | [The aftermath of the explosion] in the centre of the city on Monday.',
       'zh>en  老城区被大火烧毁的一栋房子。 | [A house destroyed by the] fire in the old town.',
       'de>en  Der Hafen [ist] nach dem Unwetter ohne Strom. | [The port of the city] without power after the storm.',
@@ -63,8 +63,8 @@ export const verblessFragment = check({
     passes: [
       'es>en  Un puente en Lyon | A bridge over the river in the centre of Lyon',
       'fr>en  Pas du tout. Une nuit calme à Lyon. | Not so. A quiet night in Lyon.',
-      'de>en  Eine Brücke in Lyon (Foto: Petit). | A bridge over the river in the centre of Lyon (Photo: Petit).',
-      'pl>en  Zdjęcie mostu w centrum miasta po burzy. | Picture of the bridge in the centre of the city after the storm.',
+      'de>en  Eine Brücke in Lyon (Foto: Petit). | A bridge over the river in the centre of Lyon (Photo: Petit). & caption',
+      'pl>en  Zdjęcie mostu w centrum miasta po burzy. | Picture of the bridge in the centre of the city after the storm. & caption',
       'it>en  «Un ponte per tutti». | “A bridge over the river for all the people of Lyon.”',
       'pt>en  O presidente visita a ponte. | The president visits the bridge over the river in the centre of Lyon.',
       'zh>en  居民们谈论这座桥。 | Residents of the old town talk about the bridge in the centre of Lyon.',

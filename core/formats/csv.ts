@@ -90,7 +90,7 @@ const cellIn =
   (column: number): string =>
     withoutEscape(record[column]?.value ?? '')
 
-/** Writes the cells that changed: translations, and states in a column that holds ours. */
+/** Writes the cells that changed: translations, and states in a column that holds ours. Line ends stay. */
 function writeTable(
   { decoded, dialect, columns, document, records }: Table,
   review: ExchangeReview,
@@ -104,7 +104,8 @@ function writeTable(
       cellEdit(record, column, value, dialect),
     )
   })
-  return encode(applyEdits(plain(decoded.text), edits).text, decoded.coding)
+  const { encoding, bom } = review.coding
+  return encode(applyEdits(plain(decoded.text), edits).text, { ...decoded.coding, encoding, bom })
 }
 
 /** Replaces a cell; where the record is too short for it, what is missing is added. */

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../text/language'
 import { languageOf } from '../text/language-tag'
+import { lazy } from '../text/lazy'
 
 /** Which column of a table holds what; the language where the header or the text tells it. */
 export interface PairColumns {
@@ -44,7 +45,6 @@ const fewestSampled = 200
 export function findColumns(rows: readonly (readonly string[])[]): PairColumns | null {
   const first = rows[0] ?? []
   const named = first.map((cell) => roles.get(cell.trim().toLowerCase().normalize('NFC')) ?? null)
-  const tags = first.map(languageNamed)
   const column = (role: Role): number | null => {
     const found = named.indexOf(role)
     return found < 0 ? null : found
@@ -55,8 +55,8 @@ export function findColumns(rows: readonly (readonly string[])[]): PairColumns |
     const [source, target] = [byName.source, byName.target]
     return { source, target, ...rest, header: true, sourceLanguage: null, targetLanguage: null }
   }
-  const tagged = tags.flatMap((tag, index) => (tag === null ? [] : [{ tag, index }]))
-  if (tagged.length === 2 && first.length < 12) {
+  const tagged = languageColumns(first)
+  if (tagged.length === 2) {
     const [one, other] = tagged as [(typeof tagged)[0], (typeof tagged)[0]]
     const [source, target] =
       languageOf(one.tag) === 'en' && languageOf(other.tag) !== 'en' ? [other, one] : [one, other]
@@ -70,6 +70,18 @@ export function findColumns(rows: readonly (readonly string[])[]): PairColumns |
     }
   }
   return byContent(rows)
+}
+
+const mostNamed = 12
+
+/** The columns named after languages; among others, `id` and `no` are no languages. */
+function languageColumns(names: readonly string[]): readonly { readonly tag: string; readonly index: number }[] {
+  if (names.length > mostNamed) return []
+  const tagged = names.flatMap((name, index) => {
+    const tag = languageNamed(name)
+    return tag === null ? [] : [{ tag, index }]
+  })
+  return tagged.length > 2 ? tagged.filter(({ tag }) => !/^(?:id|no)$/i.test(tag)) : tagged
 }
 
 /** Of the two columns with most letters the English one is the translation; the second when neither or both are. */
@@ -102,26 +114,27 @@ function byContent(rows: readonly (readonly string[])[]): PairColumns | null {
   }
 }
 
-/** The BCP 47 tag that a column's name is, or says in English or in its own language: `es`, `pt-BR`, `Spanish`, `espa\u00f1ol`. */
+/** The BCP 47 tag that a column's name is, or says in English, Spanish or its own language: `pt-BR`, `Spanish`, `espa\u00f1ol`. */
 function languageNamed(name: string): string | null {
   const word = name.trim()
-  if (/^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?$/i.test(word)) {
-    const tag = word.replace('_', '-')
-    return languageNames('en').of(tag.slice(0, 2).toLowerCase()) === undefined ? null : tag
-  }
-  return (
-    languages.find(
-      (tag) =>
-        languageNames('en').of(tag)?.toLowerCase() === word.toLowerCase() ||
-        languageNames('es').of(tag)?.toLowerCase() === word.toLowerCase() ||
-        languageNames(tag).of(tag)?.toLowerCase() === word.toLowerCase(),
-    ) ?? null
-  )
+  if (!/^[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?$/i.test(word))
+    return languageTags().get(word.toLowerCase()) ?? null
+  const tag = word.replace('_', '-')
+  return languageNames('en').of(tag.slice(0, 2).toLowerCase()) === undefined ? null : tag
 }
 
-const languages = 'en es fr de it pt nl ru uk pl cs sk ro hu bg el tr ar he fa hi zh ja ko vi id sv da nb fi ca'.split(
-  ' ',
-)
+const languages = 'en es fr de it pt nl ru uk pl cs sk ro hu bg el tr ar he fa hi zh ja ko vi id sv da nb fi ca'
+
+/** Names of languages, lower case, to their tags. */
+const languageTags = lazy(() => {
+  const tags = languages.split(' ')
+  const [english, spanish] = [languageNames('en'), languageNames('es')]
+  return new Map(
+    tags.flatMap((tag) =>
+      [english, spanish, languageNames(tag)].map((names) => [names.of(tag)?.toLowerCase() ?? tag, tag] as const),
+    ),
+  )
+})
 
 const languageNames = (language: string): Intl.DisplayNames =>
   new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })

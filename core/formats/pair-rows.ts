@@ -36,9 +36,9 @@ export function changesInRow(
   return changes.sort(([a], [b]) => a - b)
 }
 
-/** A review as a table, with the names of its columns. */
+/** A review as a table. Column names that translate-toolkit takes for its own (`notes`) hide the header from it. */
 export const tableOf = ({ rows }: ExchangeReview): readonly (readonly string[])[] => [
-  ['source', 'target', 'machine', 'status', 'notes', 'changed by', 'changed at'],
+  ['source', 'target', 'machine', 'status', 'comments', 'changed by', 'changed at'],
   ...rows.map(({ source, target, machine, status, notes, by, at }) => [
     source.text,
     target.text,

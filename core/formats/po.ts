@@ -25,9 +25,27 @@ export const poFormat: BilingualFormat = {
     const { text, coding, entries, document } = read.value
     const rows = rowsByUnit(document, review)
     const edits = entries.flatMap(({ entry, units }) => entryEdits(entry, units, rows, coding.newline))
-    return encode(applyEdits(plain(text), edits).text, coding)
+    const written = applyEdits(plain(text), edits).text
+    if (coding.encoding !== 'windows-1252') return encode(written, coding)
+    if (review.coding.encoding !== 'windows-1252')
+      return encode(written.replace(charset, '$1UTF-8'), { ...coding, encoding: 'utf-8' })
+    return encodeLatin(written, coding)
   },
   create: (review) => encode(createPo(review), { ...review.coding, encoding: 'utf-8', bom: false }),
+}
+
+/** The name of the encoding in the header, which comes first in a file. */
+const charset = /(Content-Type:[^\n\r]*charset=)([\w.:-]+)/i
+
+/** Windows-1252 has some characters more than ISO 8859-1, which most headers name. */
+function encodeLatin(text: string, coding: TextCoding): Result<Uint8Array> {
+  const named = charset.exec(text)?.[2] ?? ''
+  const at = /1252/.test(named) ? -1 : text.search(/[^\0-\xff]/)
+  if (at < 0) return encode(text, coding)
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const [line = 1, column = 1] = placeIn(text, at).split(':').map(Number)
+  return fail('export-encoding', { encoding: named, character, code, line, column })
 }
 
 interface ReadPo {

@@ -36,7 +36,7 @@ export const rawFinder =
  * The markup of a content's codes, properly nested: what is open at the end is closed, a close without an open is left
  * out, and where two pairs cross the inner one is closed before and opened again after.
  */
-export function nestCodes({ text, codes }: Content, find: FindRaw): readonly PlacedMarkup[] {
+function nestCodes({ text, codes }: Content, find: FindRaw): readonly PlacedMarkup[] {
   const placed: PlacedMarkup[] = []
   const open: { readonly id: string; readonly raw: RawCode }[] = []
   const isOpen = new Set<string>()

@@ -7,7 +7,7 @@ import { writeXliff } from './xliff-1/write'
 
 /** XLIFF 1.2 (and 1.0, 1.1): a unit for each segment, or for each `trans-unit` that has none. */
 export const xliff1Format: BilingualFormat = {
-  id: 'xliff-1.2',
+  id: 'xliff-1',
   extensions: ['xlf', 'xliff', 'sdlxliff', 'mxliff'],
   recognise: (file) => (/<(?:[\w.-]+:)?xliff\s[^>]*?\bversion\s*=\s*["']1\./.test(headOf(file)) ? 1 : 0),
   read: (file) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { ApproveAllSheet, RejectSheet, RulesSheet } from '../features/decisions'
 import { ExportDialog } from '../features/export'
+import { GlossarySheet } from '../features/glossary'
 import { Home } from '../features/home'
 import { ImportScreen } from '../features/import'
 import { FixAllSheet, ReviewScreen } from '../features/review'
@@ -45,6 +46,7 @@ export function App() {
       <RulesSheet />
       <FixAllSheet />
       <WhoSheet />
+      <GlossarySheet />
       <Messages />
     </I18nProvider>
   )

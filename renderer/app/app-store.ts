@@ -8,7 +8,16 @@ export interface Notice {
 }
 
 export type Screen = 'home' | 'import' | 'review'
-export type OpenDialog = 'settings' | 'export' | 'reject' | 'approve-all' | 'rules' | 'fix-all' | 'who' | null
+export type OpenDialog =
+  | 'settings'
+  | 'export'
+  | 'reject'
+  | 'approve-all'
+  | 'rules'
+  | 'fix-all'
+  | 'who'
+  | 'glossary'
+  | null
 
 /** What is on screen as a whole: which screen, which dialog, and what a person must be told. */
 export interface AppState {

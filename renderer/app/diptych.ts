@@ -2,6 +2,7 @@ import type { Bridge, Start } from '../../electron/ipc/contract'
 import { createTexts, resolveLanguage, type Texts } from '../../locales'
 import { createRemarks, type Remarks } from '../features/comments'
 import { createDecisions, type Decisions } from '../features/decisions'
+import { createGlossary, type Glossary, houseRules } from '../features/glossary'
 import { createOpenings, type Openings } from '../features/home'
 import { createImporting, type Importing } from '../features/import'
 import { type ChecksClient, createIssues, type Issues } from '../features/issues'
@@ -31,6 +32,7 @@ export interface Diptych {
   readonly markActions: MarkActions
   readonly decisions: Decisions
   readonly remarks: Remarks
+  readonly glossary: Glossary
 }
 
 export function createDiptych(
@@ -49,6 +51,7 @@ export function createDiptych(
       return open ? currentContent(open, link).text : ''
     },
     (link) => review.getState().open?.review.links.get(link)?.source.text ?? '',
+    () => houseRules(review.getState(), settings.getState()),
   )
   const reviewActions = createReviewActions(bridge, review, {
     author: () => ({
@@ -64,6 +67,7 @@ export function createDiptych(
   const remarks = createRemarks(reviewActions)
   const importing = createImporting(bridge, app, texts)
   const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions, settings })
+  const glossary = createGlossary({ bridge, app, texts, settings, review, reviewActions, issues })
   settings.subscribe(({ language }) => {
     if (language !== texts.language) void texts.changeLanguage(language)
   })
@@ -80,5 +84,6 @@ export function createDiptych(
     markActions,
     decisions,
     remarks,
+    glossary,
   }
 }

@@ -44,6 +44,7 @@ export function useCommands(): void {
       rules: inReview(() => app.getState().openDialog('rules')),
       comment: inReview(reviewActions.askComment),
       history: inReview(() => reviewActions.look({ panel: 'history' })),
+      glossary: () => app.getState().openDialog('glossary'),
       settings: () => app.getState().openDialog('settings'),
     }
     const onKey = (event: KeyboardEvent): void => {
@@ -73,5 +74,6 @@ const appKeys: readonly (readonly [key: string, command: Command])[] = [
   ['Mod+N', 'new'],
   ['Mod+Shift+N', 'paste'],
   ['Mod+E', 'export'],
+  ['Mod+G', 'glossary'],
   ['Mod+,', 'settings'],
 ]

@@ -14,6 +14,7 @@ describe('parseLine', () => {
       format: 'text',
       corrected: false,
       library: true,
+      glossary: null,
     })
   })
 

@@ -54,7 +54,9 @@ async function propose(diptych: Diptych): Promise<Proposal> {
 async function create(diptych: Diptych, path = join(folder, 'rain.diptych')): Promise<OpenedReview> {
   const { links } = await propose(diptych)
   await answerSaveDialog(diptych.app, path)
-  return succeeded(await call(diptych.page, 'reviews:create', { title: 'Rain', links: [...links] as never }))
+  return succeeded(
+    await call(diptych.page, 'reviews:create', { title: 'Rain', links: [...links] as never, corrected: null }),
+  )
 }
 
 const edit = (review: OpenedReview, text: string, id = 'edit-1'): EditRevision => ({
@@ -107,6 +109,7 @@ describe('From two files to the corrected text', () => {
       document: again.document,
       text: 'corrected',
       format: 'text',
+      changes: 'none',
       encoding: 'utf-8',
       bom: false,
       newline: '\n',
@@ -127,7 +130,9 @@ describe('From two files to the corrected text', () => {
         return { canceled: true, filePath: '' }
       }) as typeof dialog.showSaveDialog
     })
-    expect(await call(page, 'reviews:create', { title: 'Pasted', links: [...links] as never })).toBeNull()
+    expect(
+      await call(page, 'reviews:create', { title: 'Pasted', links: [...links] as never, corrected: null }),
+    ).toBeNull()
     const [asked, documents] = await app.evaluate(({ app }) => [
       (globalThis as { asked?: { defaultPath?: string } }).asked?.defaultPath,
       app.getPath('documents'),
@@ -150,7 +155,11 @@ describe('From two files to the corrected text', () => {
     const diptych = await launchDevelopment()
     const { links } = await propose(diptych)
     await answerSaveDialog(diptych.app, join(folder, 'rain.diptych'))
-    const created = call(diptych.page, 'reviews:create', { title: 'Rain', links: links.slice(1) as never })
+    const created = call(diptych.page, 'reviews:create', {
+      title: 'Rain',
+      links: links.slice(1) as never,
+      corrected: null,
+    })
     await expect(created).rejects.toThrow('refused:argument:reviews:create')
     expect(await readdir(folder)).toEqual(['rain.en.txt', 'rain.es.txt'])
   })
@@ -243,6 +252,7 @@ describe('When something is wrong', () => {
       document: review.document,
       text: 'corrected',
       format: 'text',
+      changes: 'none',
       encoding: 'utf-8',
       bom: false,
       newline: '\n',

@@ -39,6 +39,8 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:merge': { path: '/etc/passwd' },
   'reviews:rescue': {},
   'reviews:compact': 1,
+  'glossary:choose': '/etc/passwd',
+  'glossary:save': { format: 'exe', text: '' },
   'exports:save': {},
 }
 const token = 'file-00000000-0000-4000-8000-000000000000'
@@ -176,7 +178,7 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:place', { document, link: 'l1' }],
       ['reviews:create', { title: 'x', links: [] }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],
-      ['exports:save', { document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
+      ['exports:save', { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
     ] as const)
       expect(await call(page, name, argument)).toBe('rejected: refused:handle')
   })

@@ -23,6 +23,7 @@ const step = fc.record({
     'approve',
     'reject',
     'silence',
+    'term',
     'undo',
     'undo',
     'redo',
@@ -42,6 +43,10 @@ function act(review: Review, author: Author, { act, link, text, group }: Step): 
   if (act === 'dismiss') return dismiss(review, author, link, text)
   if (act === 'silence')
     return applyRevision(review, revise(review, author, { kind: 'silence', check: text, silent: link === 'l1' }))
+  if (act === 'term') {
+    const value = text === '' ? null : { source: '', target: [], forbidden: [text], note: '', caseSensitive: false }
+    return applyRevision(review, revise(review, author, { kind: 'term', term: link, value }))
+  }
   if (act === 'approve' || act === 'reject') return decide(review, author, act, link)
   return applyIf(review, act === 'undo' ? undoRevision(review, author) : redoRevision(review, author))
 }

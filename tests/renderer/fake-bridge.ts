@@ -28,6 +28,8 @@ export const settings: Settings = {
   introduced: true,
   showChanges: false,
   checksOff: [],
+  glossary: [],
+  patterns: [],
 }
 
 export const start: Start = { settings, language: 'en', recents: [], version: '0.0.0', platform: 'linux' }

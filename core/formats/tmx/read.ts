@@ -62,13 +62,14 @@ const tagOf = (variant: XmlElement): string => attributeOf(variant, 'xml:lang') 
 const sameLanguage = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || (languageOf(a) !== 'und' && languageOf(a) === languageOf(b))
 
+/** The header's source language where it can be: some tools write English there whatever the file holds. */
 function languagesOf(declared: string | undefined, elements: readonly XmlElement[]): Languages {
   const counts = new Map<string, number>()
   for (const variant of elements.flatMap((element) => elementsIn(element, 'tuv')))
     counts.set(tagOf(variant), (counts.get(tagOf(variant)) ?? 0) + 1)
   const tags = [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag)
   const isEnglish = (tag: string): boolean => languageOf(tag) === 'en'
-  const stated = declared !== undefined && declared !== '*all*' && tags.some((tag) => sameLanguage(tag, declared))
+  const stated = declared !== undefined && !isEnglish(declared) && tags.some((tag) => sameLanguage(tag, declared))
   const source = (stated ? declared : tags.find((tag) => !isEnglish(tag))) ?? tags[0] ?? null
   const others = tags.filter((tag) => source === null || !sameLanguage(tag, source))
   return [source, others.find(isEnglish) ?? others[0] ?? null]

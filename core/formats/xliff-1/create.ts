@@ -42,7 +42,7 @@ function unitXml({ id, kind, source, machine, target, status, notes }: ExchangeR
       : []),
     ...notes.map(({ by, text }) => `<note${by === '' ? '' : ` from="${escaped(by)}"`}>${escaped(text)}</note>`),
   ]
-  return `      <trans-unit ${attributes}>\n${lines.map((line) => `        ${line}\n`).join('')}      </trans-unit>\n`
+  return `      <trans-unit ${attributes} xml:space="preserve">\n${lines.map((line) => `        ${line}\n`).join('')}      </trans-unit>\n`
 }
 
 const xmlOf = (content: Content): string => writeContent(content, [], freshCode(null), escaped)

@@ -91,11 +91,12 @@ interface FoundUnit {
   readonly locked: boolean
 }
 
-/** The `trans-unit`s below an element; `translate` is inherited. */
+/** The `trans-unit`s below an element; `translate` is inherited. The header of a PO file is no text. */
 function transUnits(parent: XmlElement, locked: boolean): readonly FoundUnit[] {
   return elementsIn(parent).flatMap((child): readonly FoundUnit[] => {
     const translate = attributeOf(child, 'translate')
     const own = translate === undefined ? locked : translate === 'no'
+    if (attributeOf(child, 'restype') === 'x-gettext-domain-header') return []
     if (child.name === 'x:trans-unit')
       return [{ element: child, locked: own || attributeOf(child, 'm:locked') === 'true' }]
     return ['x:body', 'x:group', 'x:bin-unit'].includes(child.name) ? transUnits(child, own) : []

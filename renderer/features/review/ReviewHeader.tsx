@@ -1,4 +1,4 @@
-import { ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
+import { BookA, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Review } from '../../../core/revisions/model'
@@ -38,6 +38,12 @@ export function ReviewHeader() {
           onPress={markActions.redo}
         />
         <ChangesToggle />
+        <IconButton
+          icon={BookA}
+          label={t('glossary.open')}
+          press="Mod+G"
+          onPress={() => app.getState().openDialog('glossary')}
+        />
         <IconButton
           icon={Settings}
           label={t('app.settings')}

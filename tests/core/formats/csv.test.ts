@@ -25,6 +25,7 @@ describe('which column is the source', () => {
     ['Spanish names', 'Traducci\u00f3n;Texto original\nThe boat;La barca\n'],
     ['German names', 'Ausgangstext\t\u00dcbersetzung\nLa barca\tThe boat\n'],
     ['tags of languages', 'en,es\nThe boat,La barca\n'],
+    ['tags of languages beside a number', 'id,es,en\n7,La barca,The boat\n'],
     ['names of languages', 'espa\u00f1ol|ingl\u00e9s\nLa barca|The boat\n'],
   ])('is told by %s', (_, text) => {
     expect(pairs(text)).toEqual(['La barca | The boat'])
@@ -111,7 +112,7 @@ describe('writing', () => {
       notes: [{ by: 'Ben', at: null, text: 'Sure?' }],
     })
     expect(textOf(unwrap(csvFormat.create(reviewOf([row], { ...utf8, newline: '\r\n' }))))).toBe(
-      'source,target,machine,status,notes,changed by,changed at\r\n' +
+      'source,target,machine,status,comments,changed by,changed at\r\n' +
         'Uno,One,One,edited,Ben: Sure?,Ana,2026-01-02T03:04:05Z\r\n',
     )
   })

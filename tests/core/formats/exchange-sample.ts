@@ -75,8 +75,18 @@ export function writeChanged(
 ): Result<Uint8Array> {
   const rows = readDocument(format, file).units.map((unit) => ({ ...rowOf(unit), ...changes[unit.id] }))
   for (const id of Object.keys(changes)) expect(rows.map((row) => row.id)).toContain(id)
-  if (!format.write) throw new Error(`${format.id} has no write`)
-  return format.write(file, reviewOf(rows))
+  return writeRows(format, file, rows)
+}
+
+/** Writes rows into a file, in its own coding unless another is asked for. */
+export function writeRows(
+  format: BilingualFormat,
+  file: SourceFile,
+  rows: readonly ExchangeRow[],
+  coding?: TextCoding,
+): Result<Uint8Array> {
+  if (!format.read || !format.write) throw new Error(`${format.id} is only written`)
+  return format.write(file, reviewOf(rows, coding ?? unwrap(format.read(file)).coding ?? utf8))
 }
 
 /** `source | target` of each unit. */
@@ -84,7 +94,7 @@ export const pairsOf = (format: BilingualFormat, file: SourceFile): readonly str
   readDocument(format, file).units.map(({ source, target }) => `${marked(source)} | ${marked(target)}`)
 
 /** A content with its codes in braces: `{1}bold{/1} and {2/}`. */
-export function marked({ text, codes }: Unit['source']): string {
+function marked({ text, codes }: Unit['source']): string {
   let shown = ''
   let done = 0
   for (const { at, id, kind } of codes) {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { distributeTexts } from '../../../core/alignment/distribute'
+import { linkContent } from '../../../core/alignment/link-text'
 import type { TextCoding } from '../../../core/formats/format'
 import { htmlFormat } from '../../../core/formats/html'
 import { recogniseFormat } from '../../../core/formats/index'
+import { proposeReview } from '../../../core/formats/propose'
+import { applyEdits } from '../../../core/text/content'
 import { fromShown, shown } from './shown'
 
 const file = (text: string, name = 'a.html') => ({ name, bytes: new TextEncoder().encode(text) })
@@ -221,6 +225,23 @@ describe('recognising HTML', () => {
     const format = recogniseFormat(file(text, name))
     expect(format.ok && format.value.id).toBe(id)
   })
+})
+
+test('a sentence that was edited in its row leaves the tags and references of its neighbours', () => {
+  const page =
+    '<p>It <b>rains&hellip; A lot</b> of it. The caf&eacute; <a href="x">is shut</a>.</p>\n<p>Rain, <i>and</i> more of it.</p>'
+  const proposal = proposeReview({ source: file(page), target: file(page, 'b.html'), targetLanguage: 'en' })
+  if (!proposal.ok) throw new Error(proposal.problem.code)
+  const segments = new Map(proposal.value.segments.map((segment) => [segment.id, segment]))
+  const links = proposal.value.links.map((link) => {
+    const content = linkContent(link.target, segments)
+    const from = content.text.indexOf('shut')
+    return { ...link, content: from < 0 ? content : applyEdits(content, [{ from, to: from + 4, insert: 'closed' }]) }
+  })
+  const texts = distributeTexts(links, segments, blocksOf(page))
+  expect([...texts.keys()]).toEqual(['b1'])
+  const written = htmlFormat.write(file(page), texts, null)
+  expect(written.ok && new TextDecoder().decode(written.value)).toBe(page.replace('shut', 'closed'))
 })
 
 test('a new page reads back to the same blocks', () => {

@@ -8,10 +8,12 @@ import {
   problemOf,
   readDocument,
   reviewOf,
+  rowOf,
   textOf,
   unwrap,
   utf8,
   writeChanged,
+  writeRows,
 } from './exchange-sample'
 
 const header = `# Harbour news
@@ -108,6 +110,19 @@ describe('writing', () => {
     const latin = fileOf('a.po', header.replace('UTF-8', 'ISO-8859-1').concat('\nmsgid "a"\nmsgstr ""\n'))
     const written = unwrap(writeChanged(poFormat, latin, { 1: { target: plain('caf\u00e9') } }))
     expect(written.includes(0xe9)).toBe(true)
+  })
+
+  test('what Latin-1 lacks is named with its place, and goes into UTF-8 when that is chosen', () => {
+    const latin = fileOf('a.po', header.replace('UTF-8', 'ISO-8859-1').concat('\nmsgid "a"\nmsgstr ""\n'))
+    const rows = readDocument(poFormat, latin).units.map((unit) => ({ ...rowOf(unit), target: plain('\u201cx\u201d') }))
+    const refused = writeRows(poFormat, latin, rows)
+    expect(!refused.ok && refused.problem).toEqual({
+      code: 'export-encoding',
+      data: { encoding: 'ISO-8859-1', character: '\u201c', code: 'U+201C', line: 9, column: 9 },
+    })
+    const written = textOf(unwrap(writeRows(poFormat, latin, rows, utf8)))
+    expect(written).toContain('charset=UTF-8')
+    expect(written).toContain('msgstr "\u201cx\u201d"')
   })
 
   test('a new file names equal sources apart and reads back', () => {

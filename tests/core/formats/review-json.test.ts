@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { jsonFormat, reviewJsonSchema } from '../../../core/formats/review-json'
@@ -47,6 +49,12 @@ test('what is written fits the published schema, and a row more than it knows do
   const value = JSON.parse(written())
   expect(schema.safeParse(value).success).toBe(true)
   expect(schema.safeParse({ ...value, more: 1 }).success).toBe(false)
+})
+
+test('the example in the manual is a review', () => {
+  const manual = readFileSync(join(import.meta.dirname, '../../../docs/formats.md'), 'utf8')
+  const [example = ''] = /^ {4}\{\n(?: {4}.*\n)+/m.exec(manual) ?? []
+  expect(jsonFormat.read?.(file(example))).toMatchObject({ ok: true, value: { document: { units: [{ id: '1' }] } } })
 })
 
 describe('a damaged file names the place', () => {

@@ -1,31 +1,14 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { ExchangeRow } from '../../../core/formats/bilingual'
 import { pageStyle, pageStyleHash } from '../../../core/report/page-style'
-import { type SideBySideWords, sideBySideHtml } from '../../../core/report/side-by-side'
+import { sideBySideHtml } from '../../../core/report/side-by-side'
 import { plain } from '../../../core/text/content'
 import { reviewOf, rowOf } from '../formats/exchange'
-
-const words: SideBySideWords = {
-  language: 'en',
-  row: 'Row',
-  source: 'Source',
-  target: 'English',
-  status: 'Status',
-  statuses: {
-    untouched: 'Untouched',
-    confirmed: 'Confirmed',
-    edited: 'Edited',
-    approved: 'Approved',
-    'approved-with-edits': 'Approved with edits',
-    rejected: 'Rejected',
-  },
-  inserted: 'new',
-  deleted: 'gone',
-  time: (at) => at.slice(0, 10),
-}
+import { words } from './words'
 
 /** The cells of the rows, without the classes of spans. */
-const rows = (...all: Parameters<typeof reviewOf>) =>
+const rows = (...all: readonly ExchangeRow[]) =>
   [...sideBySideHtml(reviewOf(...all), words).matchAll(/<tr class="(\w+)">(.*)<\/tr>/g)].map(([, , row]) => row)
 
 test('changes against the machine text are marked, the source stands beside them', () => {

@@ -28,7 +28,10 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { source: { file: '/etc/passwd' }, target: { text: 'Rain.', name: 'pasted' } },
   ],
   'imports:cancel': [undefined, 'now'],
-  'reviews:create': [{ title: 'Rain', links: [{ id: 'l1', source: ['s1'], target: [] }] }, { title: 'Rain' }],
+  'reviews:create': [
+    { title: 'Rain', links: [{ id: 'l1', source: ['s1'], target: [] }], corrected: null },
+    { title: 'Rain' },
+  ],
   'reviews:open': [{ file }, { file, recent: 'r' }],
   'reviews:sample': [undefined, null],
   'reviews:forget': ['recent-1', 1],
@@ -46,9 +49,14 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, pending: ['r1'] },
   ],
   'reviews:compact': [document, null],
+  'glossary:choose': [undefined, 'csv'],
+  'glossary:save': [
+    { format: 'csv', text: 'source,target' },
+    { format: 'csv', text: 1 },
+  ],
   'exports:save': [
-    { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
-    { document, text: 'corrected', format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
   ],
 }
 
