@@ -15,7 +15,13 @@ const linesOf = (text: string): { readonly type?: string; readonly id?: string }
     .map((line) => JSON.parse(line))
 
 /** Takes the first link of a journal and appends what an editor would: another text for it. */
-async function editFirstLink(journal: string, text: string, id = 'r1', name = 'Nora'): Promise<void> {
+async function editFirstLink(
+  journal: string,
+  text: string,
+  id = 'r1',
+  name = 'Nora',
+  parent: string | null = null,
+): Promise<void> {
   const lines = linesOf(await readFile(path(journal), 'utf8'))
   const link = lines.find(({ type }) => type === 'link')?.id
   const revision = {
@@ -26,7 +32,7 @@ async function editFirstLink(journal: string, text: string, id = 'r1', name = 'N
     link,
     kind: 'edit',
     content: { text, codes: [] },
-    parent: null,
+    parent,
     reason: 'typed',
     group: 'g1',
   }
@@ -214,7 +220,7 @@ describe('compact', () => {
     await writeFile(path('long.en.txt'), 'The bridge are closed.\n')
     await diptych('import', 'long.es.txt', 'long.en.txt', '-o', 'long.diptych')
     await editFirstLink('long.diptych', 'The bridge is clo')
-    await editFirstLink('long.diptych', 'The bridge is closed.', 'r2')
+    await editFirstLink('long.diptych', 'The bridge is closed.', 'r2', 'Nora', 'r1')
     const before = await readFile(path('long.diptych'), 'utf8')
 
     const refused = await diptych('compact', 'long.diptych', '-o', 'long.diptych')
