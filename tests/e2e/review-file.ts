@@ -7,21 +7,25 @@ import { type ReadJournal, readJournal } from '../../core/revisions/journal'
 import type { Revision } from '../../core/revisions/model'
 import { startReview } from '../../core/revisions/start'
 
-/** A review of these rows, Spanish beside English, as a new file in this folder; answers with its path. */
-export async function makeReview(folder: string, rows: readonly (readonly [string, string])[]): Promise<string> {
+/** A review of these rows, Spanish (or another source) beside English, as a new file in this folder; answers with its path. */
+export async function makeReview(
+  folder: string,
+  rows: readonly (readonly [string, string])[],
+  sourceLanguage = 'es',
+): Promise<string> {
   const side = (language: string, texts: readonly string[]) => ({
     name: `lamp.${language}.txt`,
     bytes: new TextEncoder().encode(`${texts.join('\n\n')}\n`),
   })
   const source = side(
-    'es',
-    rows.map(([spanish]) => spanish),
+    sourceLanguage,
+    rows.map(([original]) => original),
   )
   const target = side(
     'en',
     rows.map(([, english]) => english),
   )
-  const proposal = proposeReview({ source, target, sourceLanguage: 'es', targetLanguage: 'en' })
+  const proposal = proposeReview({ source, target, sourceLanguage, targetLanguage: 'en' })
   if (!proposal.ok) throw new Error(JSON.stringify(proposal.problem))
   const path = join(folder, 'lamp.diptych')
   const journal = startReview(
