@@ -5,7 +5,7 @@ import { createChecksSession } from '../../../../renderer/features/issues/checks
 
 const languages = { sourceLanguage: 'es', targetLanguage: 'en', rules: noHouseRules }
 const clean = { source: 'Llueve en el puerto.', target: 'It rains in the port.' }
-const doubled = { source: 'Llueve en el puerto.', target: 'It rains in the the port.' }
+const doubled = { source: 'Otra vez llueve en el puerto.', target: 'It rains in the the port.' }
 
 function setUp() {
   const answers: CheckAnswer[] = []
