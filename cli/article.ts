@@ -2,13 +2,14 @@ import type { Side } from '../core/alignment/alignment'
 import { type FileText, fileTexts } from '../core/alignment/file-text'
 import type { Finding, Level } from '../core/checks/check'
 import { atLevel } from '../core/checks/findings'
-import { checkArticle, type LinkTexts } from '../core/checks/run'
+import { createChecker, type LinkTexts } from '../core/checks/run'
 import type { ReadDocument } from '../core/formats/format'
-import { formatFor } from '../core/formats/index'
-import { type Result, succeed } from '../core/problem'
+import { readOriginal } from '../core/formats/originals'
+import { type Problem, type Result, succeed } from '../core/problem'
 import type { Review } from '../core/revisions/model'
-import { fromBase64 } from '../core/text/base64'
+import { machineOriginal } from '../core/revisions/texts'
 import { blockBreak, type Range } from '../core/text/content'
+import { type HouseRules, joinHouseRules } from '../core/text/house-rules'
 import type { CheckedArticle } from './checked'
 import { lintsOf } from './library'
 import type { AskLibrary } from './node/grammar-library'
@@ -16,8 +17,19 @@ import type { AskLibrary } from './node/grammar-library'
 /** The findings of each link, by its id; offsets are into the link's own texts. */
 export type ReviewFindings = ReadonlyMap<string, readonly Finding[]>
 
-/** Checks the English of a review as it stands now. What was said to be no error is left out. */
-export async function checkReview(review: Review, level: Level, library: AskLibrary | null): Promise<ReviewFindings> {
+/** What was found, and what a person must be told of their glossary and patterns. */
+export interface CheckedReview {
+  readonly findings: ReviewFindings
+  readonly problems: readonly Problem[]
+}
+
+/** Checks the English of a review as it stands now. What was said to be no error is left out. The review's own rules come first. */
+export async function checkReview(
+  review: Review,
+  level: Level,
+  library: AskLibrary | null,
+  own: HouseRules,
+): Promise<CheckedReview> {
   const { sourceLanguage, targetLanguage } = review.header
   const states = statesOf(review)
   const texts: LinkTexts[] = []
@@ -25,13 +37,16 @@ export async function checkReview(review: Review, level: Level, library: AskLibr
     const lints = await lintsOf(library, current.text)
     texts.push({ id: link.id, source: source.text, target: current.text, lints })
   }
-  const found = checkArticle({ sourceLanguage, targetLanguage }, texts)
-  return new Map(
-    states.map(({ link, dismissed }, index) => {
-      const open = atLevel(found[index] ?? [], level).filter(({ fingerprint }) => !dismissed.has(fingerprint))
-      return [link.id, open]
+  const ofReview = { terms: [...review.terms.values()], patterns: [...review.patterns.values()] }
+  const checker = createChecker({ sourceLanguage, targetLanguage, rules: joinHouseRules(ofReview, own) })
+  checker.update(texts)
+  const findings = new Map(
+    states.map(({ link, dismissed }) => {
+      const open = atLevel(checker.findings(link.id), level).filter(({ fingerprint }) => !dismissed.has(fingerprint))
+      return [link.id, open] as const
     }),
   )
+  return { findings, problems: checker.problems(texts) }
 }
 
 /** The review's texts as they stand in their files, with the findings moved there. */
@@ -62,7 +77,7 @@ const statesOf = (review: Review) => review.order.flatMap((id) => review.links.g
 
 /** Every link's text on one side, in reading order. */
 function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
-  const document = readOriginal(review, side)
+  const document = readSide(review, side)
   if (!document.ok) return document
   const texts = statesOf(review).map(({ link, source, current }) => ({
     ids: link[side],
@@ -71,11 +86,11 @@ function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
   return succeed(fileTexts(texts, review.segments, document.value))
 }
 
-function readOriginal(review: Review, side: Side): Result<ReadDocument> {
-  const original = review.attachments.find((attachment) => attachment.side === side)
-  if (!original) return succeed({ blocks: [], gaps: [''] })
-  const read = formatFor(original.format).read({ name: original.name, bytes: fromBase64(original.data) })
-  return read.ok ? succeed(read.value.document) : read
+function readSide(review: Review, side: Side): Result<ReadDocument> {
+  const own = review.attachments.find((attachment) => attachment.side === side && attachment.version === undefined)
+  // A bilingual file is attached once, for both sides.
+  const original = own ?? machineOriginal(review)
+  return original === undefined ? succeed({ blocks: [], gaps: [''] }) : readOriginal(original, side)
 }
 
 const placeRange = ({ from, to }: Range, { place }: FileText): Range => ({ from: place(from), to: place(to) })

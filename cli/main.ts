@@ -3,7 +3,9 @@ import { translator } from '../locales/words'
 import { version } from '../package.json'
 import { check } from './commands/check'
 import { checkPairs } from './commands/check-pairs'
+import { compactReview } from './commands/compact'
 import { exportReview } from './commands/export'
+import { listFormats } from './commands/formats'
 import { importReview } from './commands/import'
 import { mergeReviews } from './commands/merge'
 import { reportReview } from './commands/report'
@@ -28,6 +30,10 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return importReview(request, context)
     case 'export':
       return exportReview(request, context)
+    case 'formats':
+      return listFormats(context)
+    case 'compact':
+      return compactReview(request, context)
     case 'merge':
       return mergeReviews(request, context)
     case 'report':

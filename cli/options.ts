@@ -30,7 +30,10 @@ const flags = {
   corrected: { type: 'boolean' },
   by: { type: 'string' },
   text: { type: 'string' },
+  changes: { type: 'string' },
+  layout: { type: 'string' },
   'no-library': { type: 'boolean' },
+  glossary: { type: 'string' },
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
   encoding: { type: 'string' },
@@ -45,11 +48,13 @@ const typeOf = (flag: Flag, command: string | undefined): 'string' | 'boolean' =
 
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
-  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library'],
+  check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library', 'glossary'],
   import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
-  export: ['output', 'text', 'format', 'encoding', 'newline', 'force'],
+  export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
   merge: ['output', 'force'],
   report: ['output', 'format', 'level', 'no-library', 'force'],
+  formats: [],
+  compact: ['output', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -59,6 +64,8 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   export: ['REVIEW'],
   merge: ['ONE', 'OTHER'],
   report: ['REVIEW'],
+  formats: [],
+  compact: ['REVIEW'],
 }
 
 /** `language` is what `--language` says about the interface; it is known even when the rest is not understood. */
@@ -117,7 +124,7 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
     (command === 'report' ? faultOfPdf(given) : null) ??
     faultOfChoice(given, choices[command]) ??
     faultOfTag(given, 'source-language') ??
-    (command === 'check' ? faultOfCheck(given) : faultOfMissing(given, 'output')) ??
+    (command === 'check' ? faultOfCheck(given) : command === 'formats' ? null : faultOfMissing(given, 'output')) ??
     (command === 'import' ? faultOfImport(given) : null) ??
     (command === 'report' ? faultOfReport(given) : null)
   )
@@ -126,7 +133,7 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
 function faultOfArguments(given: Given, command: CommandName): Fault | null {
   const names = argumentsOf[command]
   const values = given.positionals.slice(1)
-  const missing = names[values.length]
+  const missing = command === 'import' && values.length === 1 ? undefined : names[values.length]
   if (missing !== undefined) return { fault: 'argument-missing', data: { argument: missing } }
   const extra = values[names.length]
   return extra === undefined ? null : { fault: 'argument-extra', data: { argument: extra } }
@@ -194,13 +201,14 @@ function requestOf(given: Given, command: CommandName): Request {
         format: chosen('format', checkFormats) ?? (isPairs(first) && source === null ? 'jsonl' : 'text'),
         corrected: given.values.corrected === true,
         library: given.values['no-library'] !== true,
+        glossary: text('glossary'),
       }
     }
     case 'import':
       return {
         command,
         source: first,
-        target: second,
+        target: given.positionals[2] ?? null,
         output: text('output') ?? '',
         sourceLanguage: text('source-language'),
         title: text('title'),
@@ -208,6 +216,8 @@ function requestOf(given: Given, command: CommandName): Request {
         by: text('by'),
         force,
       }
+    case 'formats':
+      return { command }
     case 'merge':
       return { command, copies: [first, second], output: text('output') ?? '', force }
     case 'report':
@@ -228,10 +238,14 @@ function requestOf(given: Given, command: CommandName): Request {
         text: chosen('text', textChoices) ?? 'corrected',
         output: text('output') ?? '',
         format: chosen('format', exportFormats),
+        changes: chosen('changes', ['tracked', 'none']) ?? 'none',
+        layout: chosen('layout', ['original', 'bilingual']) ?? 'original',
         encoding: chosen('encoding', encodings),
         newline: newline && newlines[newline],
         force,
       }
     }
+    case 'compact':
+      return { command, review: first, output: text('output') ?? '', force }
   }
 }

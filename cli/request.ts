@@ -1,15 +1,16 @@
 import { type Level, levels } from '../core/checks/check'
 import type { TextCoding } from '../core/formats/format'
+import { bilingualFormats, formats } from '../core/formats/index'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
-export const commandNames = ['check', 'import', 'export', 'merge', 'report'] as const
+export const commandNames = ['check', 'import', 'export', 'merge', 'report', 'compact', 'formats'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
 export type CheckFormat = (typeof checkFormats)[number]
 
-export const exportFormats = ['text', 'markdown'] as const
-export type ExportFormat = (typeof exportFormats)[number]
+/** What can be written, in the order in which people are offered it. */
+export const exportFormats: readonly string[] = [...formats, ...bilingualFormats].map(({ id }) => id)
 
 export const reportFormats = ['html', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -31,12 +32,15 @@ export interface CheckRequest {
   readonly corrected: boolean
   /** Ask the grammar library, too: takes a second to start. */
   readonly library: boolean
+  /** A table or TBX file with terms. */
+  readonly glossary: string | null
 }
 
 export interface ImportRequest {
   readonly command: 'import'
   readonly source: string
-  readonly target: string
+  /** Null: `source` holds both languages. */
+  readonly target: string | null
   readonly output: string
   readonly sourceLanguage: string | null
   readonly title: string | null
@@ -52,10 +56,19 @@ export interface ExportRequest {
   readonly review: string
   readonly text: TextChoice
   readonly output: string
-  /** Null: as the English came in. */
-  readonly format: ExportFormat | null
+  /** Null: as the name of the output says, else as the English came in. */
+  readonly format: string | null
+  readonly changes: 'tracked' | 'none'
+  readonly layout: 'original' | 'bilingual'
   readonly encoding: TextCoding['encoding'] | null
   readonly newline: TextCoding['newline'] | null
+  readonly force: boolean
+}
+
+export interface CompactRequest {
+  readonly command: 'compact'
+  readonly review: string
+  readonly output: string
   readonly force: boolean
 }
 
@@ -84,8 +97,10 @@ export type Request =
   | ExportRequest
   | MergeRequest
   | ReportRequest
+  | CompactRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
+  | { readonly command: 'formats' }
 
 export const faults = [
   'command-unknown',
@@ -130,5 +145,14 @@ export const choices: Readonly<Record<CommandName, Readonly<Record<string, reado
   import: {},
   merge: {},
   report: { level: levels, format: reportFormats },
-  export: { text: textChoices, format: exportFormats, encoding: encodings, newline: Object.keys(newlines) },
+  compact: {},
+  formats: {},
+  export: {
+    text: textChoices,
+    changes: ['tracked', 'none'],
+    layout: ['original', 'bilingual'],
+    format: exportFormats,
+    encoding: encodings,
+    newline: Object.keys(newlines),
+  },
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { SourceFile } from '../core/formats/format'
-import type { Proposal } from '../core/formats/import'
+import type { OriginalFiles, Proposal } from '../core/formats/import'
 import { withCorrected } from '../core/formats/import-corrected'
-import { proposeReview } from '../core/formats/propose'
+import { withUnits } from '../core/formats/import-units'
+import { filesOf, proposeReview } from '../core/formats/propose'
 import { fail, type Problem, type Result, succeed } from '../core/problem'
+import type { Author } from '../core/revisions/author'
 import { openReview } from '../core/revisions/fold'
 import { readJournal } from '../core/revisions/journal'
 import type { Journal, Review } from '../core/revisions/model'
@@ -20,14 +22,14 @@ export interface ReadReview {
 /** The files of an article and, where it was said, the language of the source. */
 export interface ArticleFiles {
   readonly source: string
-  readonly target: string
+  /** Null: `source` holds both languages. */
+  readonly target: string | null
   readonly sourceLanguage: string | null
 }
 
 /** Two files, read, with what Diptych makes of them. */
 export interface ReadArticle {
-  readonly source: SourceFile
-  readonly target: SourceFile
+  readonly files: OriginalFiles
   readonly proposal: Proposal
 }
 
@@ -41,17 +43,29 @@ export async function readReviewFile(path: string): Promise<Result<ReadReview>> 
 
 /** Reads both files of an article and aligns them. */
 export async function readArticle({ source, target, sourceLanguage }: ArticleFiles): Promise<Result<ReadArticle>> {
-  const [sourceFile, targetFile] = await Promise.all([readLimited(source), readLimited(target)])
+  const [sourceFile, targetFile] = await Promise.all([
+    readLimited(source),
+    target === null ? succeed(null) : readLimited(target),
+  ])
   if (!sourceFile.ok) return sourceFile
   if (!targetFile.ok) return targetFile
   const sides = { source: sourceFile.value, target: targetFile.value }
   const proposal = proposeReview({ ...sides, ...(sourceLanguage !== null && { sourceLanguage }) })
-  return proposal.ok ? succeed({ ...sides, proposal: proposal.value }) : proposal
+  return proposal.ok ? succeed({ files: filesOf(sides), proposal: proposal.value }) : proposal
 }
 
-/** The journal that a new review of an article begins with. */
-export const newJournal = ({ source, target, proposal }: ReadArticle, title: string | null) =>
-  startReview(proposal, { source, target }, { id: randomUUID(), title: title ?? nameOf(source), now: new Date() })
+/** The journal that a new review of an article begins with; `somebody` said what the file does not say who said. */
+export function newJournal({ files, proposal }: ReadArticle, title: string | null, somebody: string): Journal {
+  const name = title ?? nameOf(files.source ?? files.target)
+  const journal = startReview(proposal, files, { id: randomUUID(), title: name, now: new Date() })
+  return proposal.units === null ? journal : withUnits(journal, proposal.units, authorOf(somebody))
+}
+
+const authorOf = (name: string): Author => ({
+  person: { name, role: 'editor' },
+  now: () => new Date(),
+  newId: randomUUID,
+})
 
 /** The journal with an earlier human version of the English, when there is one; `somebody` is who made it unless it is said. */
 export async function addCorrected(
@@ -62,8 +76,7 @@ export async function addCorrected(
   if (corrected === null) return succeed(journal)
   const file = await readLimited(corrected)
   if (!file.ok) return file
-  const person = { name: by ?? somebody, role: 'editor' as const }
-  return withCorrected(journal, file.value, { person, now: () => new Date(), newId: randomUUID })
+  return withCorrected(journal, file.value, authorOf(by ?? somebody))
 }
 
 /** Reads a journal without computing its review. A torn last line is left alone and told. */

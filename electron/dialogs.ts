@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, type OpenDialogOptions } from 'electron'
+import { bilingualFormats, formats } from '../core/formats/index'
 import type { Texts } from '../locales'
 import { journalExtension } from './files'
 import type { ArgumentOf, ReportKind } from './ipc/contract'
@@ -10,8 +11,15 @@ export interface Dialogs {
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
   readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
-  readonly saveExport: (suggestion: Suggestion, format: ArgumentOf<'exports:save'>['format']) => Promise<string | null>
   readonly saveReport: (suggestion: Suggestion, kind: ReportKind) => Promise<string | null>
+  readonly saveCompacted: (suggestion: Suggestion) => Promise<string | null>
+  /** `extensions`: how files of the format end, the usual one first. */
+  readonly saveExport: (suggestion: Suggestion, extensions: readonly string[]) => Promise<string | null>
+  readonly chooseGlossary: () => Promise<readonly string[]>
+  readonly saveGlossary: (
+    suggestion: Suggestion,
+    format: ArgumentOf<'glossary:save'>['format'],
+  ) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
   readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
 }
@@ -22,15 +30,16 @@ export interface Suggestion {
   readonly name: string
 }
 
-const articleExtensions = ['txt', 'text', 'md', 'markdown']
+const articleExtensions = [...new Set([...formats, ...bilingualFormats].flatMap(({ extensions }) => extensions))]
+const glossaryExtensions = ['csv', 'tsv', 'tbx', 'xml']
 const journalExtensions = [journalExtension.slice(1)]
 
 /** Dialogs over the window (or alone, when it is closed), in the language the texts speak at that time. */
 export function createDialogs(window: () => BrowserWindow | null, { t }: Texts): Dialogs {
   const journals = (): FileFilter => ({ name: t('dialog.filter-journal'), extensions: journalExtensions })
   const articles = (): FileFilter => ({ name: t('dialog.filter-articles'), extensions: articleExtensions })
-  const text = (): FileFilter => ({ name: t('dialog.filter-text'), extensions: ['txt'] })
-  const markdown = (): FileFilter => ({ name: t('dialog.filter-markdown'), extensions: ['md'] })
+  const glossaries = (): FileFilter => ({ name: t('dialog.filter-glossary'), extensions: glossaryExtensions })
+  const tables = (extension: string): FileFilter => ({ name: t('dialog.filter-glossary'), extensions: [extension] })
   const all = (): FileFilter => ({ name: t('dialog.filter-all'), extensions: ['*'] })
 
   const save = async (title: string, { folder, name }: Suggestion, filters: FileFilter[]): Promise<string | null> => {
@@ -39,32 +48,32 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
     const answer = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options))
     return answer.canceled || answer.filePath === '' ? null : answer.filePath
   }
+  const open = async (title: string, filters: FileFilter[]): Promise<readonly string[]> => {
+    const options: OpenDialogOptions = { title, properties: ['openFile'], filters }
+    const parent = window()
+    const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
+    return answer.canceled ? [] : answer.filePaths
+  }
   const openTitles = {
     journal: () => t('dialog.open-journal'),
     source: () => t('dialog.open-source'),
     target: () => t('dialog.open-target'),
+    corrected: () => t('dialog.open-corrected'),
   }
 
   return {
-    chooseFiles: async (kind) => {
-      const options: OpenDialogOptions = {
-        title: openTitles[kind](),
-        properties: ['openFile'],
-        filters: [kind === 'journal' ? journals() : articles(), all()],
-      }
-      const parent = window()
-      const answer = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options))
-      return answer.canceled ? [] : answer.filePaths
-    },
+    chooseFiles: (kind) => open(openTitles[kind](), [kind === 'journal' ? journals() : articles(), all()]),
+    chooseGlossary: () => open(t('dialog.open-glossary'), [glossaries(), all()]),
+    saveGlossary: (suggestion, format) => save(t('dialog.save-glossary'), suggestion, [tables(format), all()]),
     saveJournal: (suggestion) => save(t('dialog.save-journal'), suggestion, [journals()]),
     saveCopy: (suggestion) => save(t('dialog.save-copy'), suggestion, [journals()]),
     saveRescue: (suggestion) => save(t('dialog.save-rescue'), suggestion, [journals()]),
-    saveExport: (suggestion, format) =>
-      save(
-        t('dialog.save-export'),
-        suggestion,
-        format === 'markdown' ? [markdown(), text(), all()] : [text(), markdown(), all()],
-      ),
+    saveCompacted: (suggestion) => save(t('dialog.save-compacted'), suggestion, [journals()]),
+    saveExport: (suggestion, extensions) =>
+      save(t('dialog.save-export'), suggestion, [
+        { name: extensions[0]?.toUpperCase() ?? '', extensions: [...extensions] },
+        all(),
+      ]),
     saveReport: (suggestion, kind) =>
       save(t('dialog.save-report'), suggestion, [{ name: kind.toUpperCase(), extensions: [kind] }, all()]),
     unsaved: async (name) => {

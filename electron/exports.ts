@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { atomicWrite } from '../cli/node/atomic-write'
 import { exportReview } from '../core/formats/export'
+import { bilingualFormats, formats } from '../core/formats/index'
 import { type Problem, succeed } from '../core/problem'
 import { openReview } from '../core/revisions/fold'
 import { machineOriginal } from '../core/revisions/texts'
@@ -13,6 +14,10 @@ import type { OpenReviews } from './open-reviews'
 const asExport = (problem: Problem): Problem =>
   problem.code === 'save-failed' ? { ...problem, code: 'export-failed' } : problem
 
+/** How files of a format end. */
+const extensionsOf = (id: string): readonly string[] =>
+  [...formats, ...bilingualFormats].find((format) => format.id === id)?.extensions ?? []
+
 /** `exports:save`. What cannot be written in the wanted encoding is told before anybody is asked for a name. */
 export const exportHandlers = (
   reviews: OpenReviews,
@@ -21,14 +26,15 @@ export const exportHandlers = (
 ): HandlersOf<'exports:save'> => ({
   'exports:save': async ({ document, ...wanted }) => {
     const { journal, file } = reviews.get(document)
-    const { text, format, ...coding } = wanted
+    const { text, format, changes, ...coding } = wanted
     const review = openReview(journal)
-    const bytes = exportReview(review, { text, format, coding })
+    const bytes = exportReview(review, { text, format, changes, coding })
     if (!bytes.ok) return bytes
+    const extensions = extensionsOf(format)
     const folder = folderFor(dirname(file.path))
     const path = await dialogs.saveExport(
-      { folder, name: correctedName(machineOriginal(review)?.name ?? journal.header.title, format) },
-      format,
+      { folder, name: correctedName(machineOriginal(review)?.name ?? journal.header.title, extensions) },
+      extensions,
     )
     if (path === null) return null
     const written = await atomicWrite(path, bytes.value, { replace: true })

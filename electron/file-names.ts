@@ -21,9 +21,9 @@ export const reportName = (journal: string, kind: 'html' | 'pdf' | 'json'): stri
 /** `rain.en.txt` → `rain.en.diptych`. */
 export const journalName = (targetName: string): string => safeName(parse(targetName).name) + journalExtension
 
-/** `rain.en.txt` → `rain.en.corrected.txt`; text that was pasted, or is exported in another format, changes its ending. */
-export function correctedName(targetName: string, format: 'text' | 'markdown'): string {
+/** `rain.en.txt` → `rain.en.corrected.txt`; the ending stays where the format has it, too. */
+export function correctedName(targetName: string, extensions: readonly string[]): string {
   const { name, ext } = parse(targetName)
-  const endings = format === 'markdown' ? ['.md', '.markdown'] : ['.txt', '.text']
-  return `${safeName(name)}.corrected${endings.includes(ext.toLowerCase()) ? ext : endings[0]}`
+  const kept = extensions.includes(ext.slice(1).toLowerCase()) ? ext : `.${extensions[0]}`
+  return `${safeName(name)}.corrected${kept}`
 }

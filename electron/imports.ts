@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { readLimited } from '../cli/node/limited-file'
 import type { SourceFile } from '../core/formats/format'
-import type { Proposal } from '../core/formats/import'
+import type { OriginalFiles, Proposal } from '../core/formats/import'
+import { filesOf } from '../core/formats/propose'
 import { type Result, succeed } from '../core/problem'
 import type { Files } from './files'
 import type { Origin } from './ipc/contract'
@@ -12,8 +13,7 @@ import type { Reader } from './reader'
 /** A proposal with the very bytes it was made from. */
 export interface Draft {
   readonly proposal: Proposal
-  readonly source: SourceFile
-  readonly target: SourceFile
+  readonly files: OriginalFiles
   /** The target's folder, where the review belongs; null for pasted text. */
   readonly folder: string | null
 }
@@ -25,7 +25,8 @@ export interface Imports {
   readonly draft: () => Draft | null
 }
 
-const bytesOf = async (origin: Origin, files: Files): Promise<Result<SourceFile>> =>
+/** What a file token or a pasted text stands for. */
+export const bytesOf = async (origin: Origin, files: Files): Promise<Result<SourceFile>> =>
   'file' in origin
     ? readLimited(files.path(origin.file))
     : succeed({ name: origin.name, bytes: new TextEncoder().encode(origin.text) })
@@ -45,14 +46,18 @@ export function createImports(files: Files, reader: Reader): Imports {
     handlers: {
       'imports:propose': async ({ source, target, sourceLanguage, targetLanguage }) => {
         const turn = start()
-        const [sourceFile, targetFile] = await Promise.all([bytesOf(source, files), bytesOf(target, files)])
+        const [sourceFile, targetFile] = await Promise.all([
+          bytesOf(source, files),
+          target === null ? succeed(null) : bytesOf(target, files),
+        ])
         if (!sourceFile.ok) return sourceFile
         if (!targetFile.ok) return targetFile
         if (current !== turn) throw cancelled()
         const sides = { source: sourceFile.value, target: targetFile.value }
         const proposal = await reader.read({ ...sides, sourceLanguage, targetLanguage })
-        const folder = 'file' in target ? dirname(files.path(target.file)) : null
-        if (proposal.ok) draft = { proposal: proposal.value, ...sides, folder }
+        const place = target ?? source
+        const folder = 'file' in place ? dirname(files.path(place.file)) : null
+        if (proposal.ok) draft = { proposal: proposal.value, files: filesOf(sides), folder }
         return proposal
       },
       'imports:cancel': () => {

@@ -6,8 +6,10 @@ import { saveProblem } from '../cli/node/save-problem'
 import { fail, type Problem, type Result, succeed } from '../core/problem'
 import { formatLine, type ReadJournal, readJournal } from '../core/revisions/journal'
 import type { Journal, Revision } from '../core/revisions/model'
-import { type JournalLock, lockJournal } from './journal-lock'
-import { appendTo, knownEnd } from './journal-tail'
+import { type WatchFile, watchFile } from './file-watch'
+import { createFollower } from './journal-follower'
+import { canLock, type JournalLock, lockJournal } from './journal-lock'
+import { createTail } from './journal-tail'
 import { createSaveQueue } from './save-queue'
 
 /** Bytes. Originals are kept in the journal, a third larger than they are. */
@@ -18,7 +20,7 @@ export interface JournalFile {
   readonly path: string
   /** As it was when it was opened. */
   readonly journal: Journal
-  /** Another window or machine writes to it, or nobody can. */
+  /** Another window or machine writes to it, or nobody can: it is followed. */
   readonly readOnly: boolean
   /** What a person must be told on opening: a torn last line, why it is read-only. */
   readonly notices: readonly Problem[]
@@ -33,8 +35,8 @@ export interface JournalFile {
   /** Tries to save at once; null when everything is on disk. */
   readonly flush: () => Promise<Problem | null>
   /**
-   * Saves a whole copy elsewhere: everything read, appended or pending, and `unsent` from the window. The open journal
-   * stays where it is. A file of that name is replaced: a person was asked.
+   * Saves a whole copy elsewhere: everything read, followed, appended or pending, and `unsent` from the window. The open
+   * journal stays where it is. A file of that name is replaced: a person was asked.
    */
   readonly rescue: (path: string, unsent: readonly Revision[]) => Promise<Result<null>>
   /** A last try to save, then lets go of the file; the problem when revisions are still pending. */
@@ -47,9 +49,16 @@ export interface OpenOptions {
   readonly now?: () => Date
   /** Milliseconds between tries to save after a failure. */
   readonly retryAfter?: number
+  readonly watch?: WatchFile
   /** Called when saving stops working, stops for another reason, or works again (null). */
   readonly onSaveState?: (problem: Problem | null) => void
+  /** Of a read-only journal: what somebody else has done meanwhile. */
+  readonly onRevisions?: (revisions: readonly Revision[]) => void
+  /** Of a read-only journal: whether it could be opened for writing now. */
+  readonly onFree?: (free: boolean) => void
 }
+
+const silent = (): void => undefined
 
 interface Held {
   readonly lock: JournalLock | null
@@ -83,45 +92,77 @@ export async function openJournalFile(
     fileSystem = nodeFileSystem,
     now = () => new Date(),
     retryAfter = 2000,
-    onSaveState = () => undefined,
+    watch = watchFile,
+    onSaveState = silent,
+    onRevisions = silent,
+    onFree = silent,
   }: OpenOptions = {},
 ): Promise<Result<JournalFile>> {
   const name = basename(path)
   let lost = false
-  const held = await hold(path, () => {
+  const onLost = (): void => {
     lost = true
-  })
+  }
+  let held = await hold(path, onLost)
   const read = await readFile(path)
   if (!read.ok) {
     await held.lock?.release()
     return read
   }
   const { journal, torn, bytes } = read.value
-  const appendText = appendTo(path, knownEnd(bytes, torn?.offset ?? bytes.length), fileSystem, now)
-  const taken: Problem = { code: 'journal-changed', data: { name } }
+  const readOnly = held.lock === null
+  const tail = createTail(
+    { path, bytes, end: torn?.offset ?? bytes.length, review: journal.header.id },
+    fileSystem,
+    now,
+  )
+  const saved = new Set(revisionsOf(journal).map(({ id }) => id))
+  const links = new Set(journal.events.flatMap((event) => (event.type === 'link' ? [event.id] : [])))
+  const since: Revision[] = []
+
+  /** A lock is lost when its folder was away, or this machine asleep, for long enough that another could take it. */
+  async function holdAgain(): Promise<Problem | null> {
+    const problem = await tail.check()
+    if (problem !== null || !lost) return problem
+    lost = false
+    const again = await hold(path, onLost)
+    if (again.lock !== null) held = again
+    else lost = true
+    return again.notice?.code === 'journal-locked' ? { code: 'journal-taken', data: { name } } : again.notice
+  }
   const queue = createSaveQueue({
-    write: async (revisions) => (lost ? taken : appendText(revisions.map(formatLine).join(''))),
+    write: async (revisions) => (lost ? await holdAgain() : null) ?? tail.append(revisions.map(formatLine).join('')),
+    check: holdAgain,
     onState: onSaveState,
     retryAfter,
   })
-  const saved = new Set(revisionsOf(journal).map(({ id }) => id))
-  const links = new Set(journal.events.flatMap((event) => (event.type === 'link' ? [event.id] : [])))
-  const appended: Revision[] = []
+  const follower = createFollower(tail, () => canLock(path), {
+    onRevisions: (revisions) => {
+      since.push(...revisions)
+      onRevisions(revisions)
+    },
+    onState: onSaveState,
+    onFree,
+  })
+  const stopWatching = watch(path, readOnly ? follower.look : queue.look)
 
   return succeed({
     path,
     journal,
-    readOnly: held.lock === null,
+    readOnly,
     notices: [
-      ...(torn === null ? [] : [{ code: 'journal-torn' as const, data: { name, line: torn.line } }]),
+      // While somebody else writes, the last line may just not be whole yet.
+      ...(torn === null || held.notice?.code === 'journal-locked'
+        ? []
+        : [{ code: 'journal-torn' as const, data: { name, line: torn.line } }]),
       ...(held.notice === null ? [] : [held.notice]),
     ],
     async append(revisions) {
-      if (held.lock === null) return fail('journal-locked', { name })
+      if (readOnly) return fail('journal-locked', { name })
       const stray = revisions.find((revision) => 'link' in revision && !links.has(revision.link))
       if (stray !== undefined && 'link' in stray) return fail('link-unknown', { name, link: stray.link })
       const fresh = revisions.filter(({ id }) => !saved.has(id))
-      appended.push(...fresh)
+      since.push(...fresh)
       const problem = await queue.append(fresh)
       return problem === null ? succeed(null) : { ok: false, problem }
     },
@@ -129,14 +170,15 @@ export async function openJournalFile(
     flush: queue.flush,
     rescue: (elsewhere, unsent) => {
       const fresh = unsent.filter(({ id }) => !saved.has(id))
-      const revisions = new Map([...appended, ...fresh].map((revision) => [revision.id, revision]))
+      const revisions = new Map([...since, ...fresh].map((revision) => [revision.id, revision]))
       const whole = { header: journal.header, events: [...journal.events, ...revisions.values()] }
       return createJournalFile(elsewhere, whole, { replace: true, fileSystem })
     },
     async close() {
+      stopWatching()
       const problem = await queue.flush()
       queue.stop()
-      await held.lock?.release().catch(() => undefined)
+      await held.lock?.release().catch(silent)
       return problem
     },
   })

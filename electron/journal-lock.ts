@@ -1,8 +1,8 @@
 import * as nodeFs from 'node:fs'
-import { readFile, rename } from 'node:fs/promises'
+import { access, readFile, rename } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
-import { lock } from 'proper-lockfile'
+import { dirname, join } from 'node:path'
+import { check, lock } from 'proper-lockfile'
 import { codeOf } from '../cli/node/file-system'
 
 /** A journal held for writing: nobody else writes to it until it is released. */
@@ -76,6 +76,8 @@ async function clearLeftOver(folder: string): Promise<boolean> {
   return false
 }
 
+const folderOf = (path: string): string => `${nodeFs.realpathSync(path)}.lock`
+
 const acquire = (path: string, onLost: () => void) =>
   lock(path, { stale, fs: lockFolders, onCompromised: onLost }).then((release) => ({ release }))
 
@@ -89,6 +91,21 @@ export async function lockJournal(path: string, onLost: () => void): Promise<Jou
   } catch (error) {
     if (codeOf(error) !== 'ELOCKED') throw error
   }
-  const cleared = await clearLeftOver(`${nodeFs.realpathSync(path)}.lock`).catch(() => false)
+  const cleared = await clearLeftOver(folderOf(path)).catch(() => false)
   return cleared ? acquire(path, onLost).catch(() => null) : null
+}
+
+const isHeld = async (path: string): Promise<boolean> =>
+  (await check(path, { stale, fs: lockFolders })) && !(await isLeftOver(folderOf(path)))
+
+const mayWrite = (path: string): Promise<void> => access(path, nodeFs.constants.W_OK)
+
+/** Whether a journal could be locked and written now: nobody holds it, or who did is gone, and the system allows it. */
+export async function canLock(path: string): Promise<boolean> {
+  try {
+    await Promise.all([mayWrite(path), mayWrite(dirname(path))])
+    return !(await isHeld(path))
+  } catch {
+    return false
+  }
 }

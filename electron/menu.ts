@@ -55,6 +55,7 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       inReview(command(t('menu.report'), 'report', 'CmdOrCtrl+Shift+E')),
       inReview(command(t('menu.hand-over'), 'hand-over')),
       inReview(command(t('menu.merge'), 'merge')),
+      inReview(command(t('menu.compact'), 'compact')),
       separator,
       inReview(command(t('menu.home'), 'home')),
       ...(onMac ? [] : [separator, settings, separator, quit]),
@@ -99,6 +100,10 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       command(t('menu.rules'), 'rules'),
     ].map(inReview),
   }
+  const tools: Item = {
+    label: t('menu.tools'),
+    submenu: [command(t('menu.glossary'), 'glossary', 'CmdOrCtrl+G')],
+  }
   const view: Item = {
     label: t('menu.view'),
     submenu: [
@@ -120,5 +125,5 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
     ],
   }
   const help: Item = { label: t('menu.help'), role: 'help', submenu: [about] }
-  return onMac ? [application, file, edit, review, view, windows] : [file, edit, review, view, help]
+  return onMac ? [application, file, edit, review, tools, view, windows] : [file, edit, review, tools, view, help]
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import { type Problem, type Result, succeed } from '../core/problem'
 import type { Journal, Revision } from '../core/revisions/model'
 import { unknownHandle } from './ipc/refusal'
@@ -27,6 +28,11 @@ export interface OpenReviews {
   readonly append: (id: string, revisions: readonly Revision[]) => Promise<Result<null>>
   /** Goes on with a whole copy of the journal at `path` under the same id; `unsent` are revisions that only the window has. */
   readonly moveTo: (id: string, path: string, unsent: readonly Revision[]) => Promise<Result<OpenReview>>
+  /**
+   * Opens a review for writing that could only be read, up to date; answers with the revisions that were not known here.
+   * It stays as it is when somebody else holds it.
+   */
+  readonly edit: (id: string) => Promise<Result<readonly Revision[]>>
   /** Closes it when everything is on disk; otherwise it stays open, and saving is tried again until it works. */
   readonly close: (id: string) => Promise<Problem | null>
   /** Closes it, whatever is not on disk. */
@@ -36,6 +42,10 @@ export interface OpenReviews {
 /** Whom to tell. */
 export interface OpenReviewsListener {
   readonly onSaveState: (document: string, problem: Problem | null) => void
+  /** Somebody else's revisions of a review that is only read here. */
+  readonly onRevisions: (document: string, revisions: readonly Revision[]) => void
+  /** Whether a review that is only read here could be edited here now. */
+  readonly onFree: (document: string, free: boolean) => void
   /** After one was opened or closed. */
   readonly onChange: () => void
 }
@@ -43,8 +53,10 @@ export interface OpenReviewsListener {
 /** Answers that mean: not taken. After any other problem the revisions are kept and written later. */
 const refusals: ReadonlySet<string> = new Set(['journal-locked', 'link-unknown'])
 
+const revisionsOf = ({ events }: Journal): readonly Revision[] => events.filter((event) => event.type === 'revision')
+
 /** Nothing is open yet. */
-export function createOpenReviews({ onSaveState, onChange }: OpenReviewsListener): OpenReviews {
+export function createOpenReviews({ onSaveState, onRevisions, onFree, onChange }: OpenReviewsListener): OpenReviews {
   const reviews = new Map<string, OpenReview>()
   let opening: Promise<unknown> = Promise.resolve()
 
@@ -53,14 +65,30 @@ export function createOpenReviews({ onSaveState, onChange }: OpenReviewsListener
     if (review === undefined) throw unknownHandle()
     return review
   }
-  const load = async (id: string, path: string): Promise<Result<OpenReview>> => {
-    const file = await openJournalFile(path, { onSaveState: (problem) => onSaveState(id, problem) })
-    if (!file.ok) return file
-    const { journal, notices } = file.value
-    const review = { id, file: file.value, journal, notices }
+  const extend = (id: string, revisions: readonly Revision[]): void => {
+    const review = reviews.get(id)
+    if (review === undefined) return
+    const { header, events } = review.journal
+    reviews.set(id, { ...review, journal: { header, events: [...events, ...revisions] } })
+  }
+  const openFile = (id: string, path: string): Promise<Result<JournalFile>> =>
+    openJournalFile(path, {
+      onSaveState: (problem) => onSaveState(id, problem),
+      onRevisions: (revisions) => {
+        extend(id, revisions)
+        onRevisions(id, revisions)
+      },
+      onFree: (free) => onFree(id, free),
+    })
+  const keep = (id: string, file: JournalFile): OpenReview => {
+    const review = { id, file, journal: file.journal, notices: file.notices }
     reviews.set(id, review)
     onChange()
-    return succeed(review)
+    return review
+  }
+  const load = async (id: string, path: string): Promise<Result<OpenReview>> => {
+    const file = await openFile(id, path)
+    return file.ok ? succeed(keep(id, file.value)) : file
   }
   const abandon = async (id: string): Promise<void> => {
     const { file } = get(id)
@@ -92,12 +120,25 @@ export function createOpenReviews({ onSaveState, onChange }: OpenReviewsListener
     },
     append: async (id, revisions) => {
       const answer = await get(id).file.append(revisions)
-      const review = reviews.get(id)
-      if (review && (answer.ok || !refusals.has(answer.problem.code))) {
-        const { header, events } = review.journal
-        reviews.set(id, { ...review, journal: { header, events: [...events, ...revisions] } })
-      }
+      if (answer.ok || !refusals.has(answer.problem.code)) extend(id, revisions)
       return answer
+    },
+    edit: async (id) => {
+      const { file } = get(id)
+      if (!file.readOnly) return succeed([])
+      const opened = await openFile(id, file.path)
+      if (!opened.ok) return opened
+      const { readOnly, journal, notices } = opened.value
+      const [whyNot = null] = readOnly ? notices : []
+      const name = basename(file.path)
+      if (whyNot !== null || journal.header.id !== file.journal.header.id) {
+        await opened.value.close()
+        return { ok: false, problem: whyNot ?? { code: 'journal-replaced', data: { name } } }
+      }
+      await file.close()
+      const known = new Set(revisionsOf(get(id).journal).map((revision) => revision.id))
+      keep(id, opened.value)
+      return succeed(revisionsOf(journal).filter((revision) => !known.has(revision.id)))
     },
     moveTo: async (id, path, unsent) => {
       const { file } = get(id)

@@ -31,7 +31,7 @@ export function createReader(start: () => ReaderProcess, timeLimit: number): Rea
       cancel()
       return new Promise((resolve, reject) => {
         const process = start()
-        const name = `${job.source.name} · ${job.target.name}`
+        const name = [job.source, job.target].flatMap((file) => file?.name ?? []).join(' · ')
         const settle = (answer: () => void): void => {
           if (!running.delete(stop)) return
           clearTimeout(timer)

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, extname } from 'node:path'
 import { createJournalFile } from '../cli/node/create-journal'
+import type { Unit } from '../core/formats/bilingual'
+import { withCorrected } from '../core/formats/import-corrected'
+import { withUnits } from '../core/formats/import-units'
 import { type Result, succeed } from '../core/problem'
+import type { Author } from '../core/revisions/author'
 import { findFlaw } from '../core/revisions/consistency'
-import type { Attachment, JournalEvent } from '../core/revisions/model'
+import type { Attachment, Journal, JournalEvent } from '../core/revisions/model'
 import { startReview } from '../core/revisions/start'
 import type { Dialogs } from './dialogs'
 import { journalName, safeName } from './file-names'
 import { type Files, isJournalPath, journalExtension } from './files'
-import type { Draft } from './imports'
-import type { OpenedReview } from './ipc/contract'
+import { bytesOf, type Draft } from './imports'
+import type { ArgumentOf, OpenedReview } from './ipc/contract'
 import type { HandlersOf } from './ipc/handle'
 import { Refusal, unknownHandle } from './ipc/refusal'
 import type { OpenReview, OpenReviews } from './open-reviews'
@@ -71,6 +75,24 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
     return succeed(present(review.value))
   }
 
+  const authorOf = (name: string): Author => ({
+    person: { name, role: 'editor' },
+    now: () => new Date(),
+    newId: randomUUID,
+  })
+
+  /** The journal with what its files say besides the machine's text: states and notes, an earlier human version. */
+  const withWhatCame = async (
+    journal: Journal,
+    units: readonly Unit[] | null,
+    corrected: ArgumentOf<'reviews:create'>['corrected'],
+  ): Promise<Result<Journal>> => {
+    const begun = units === null ? journal : withUnits(journal, units, authorOf(store.get().settings.person.name))
+    if (corrected === null) return succeed(begun)
+    const file = await bytesOf(corrected.origin, files)
+    return file.ok ? withCorrected(begun, file.value, authorOf(corrected.by)) : file
+  }
+
   const handlers: HandlersOf<
     | 'reviews:create'
     | 'reviews:open'
@@ -79,15 +101,19 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
     | 'reviews:append'
     | 'reviews:place'
     | 'reviews:close'
+    | 'reviews:edit'
     | 'reviews:rescue'
   > = {
-    'reviews:create': async ({ title, links }) => {
+    'reviews:create': async ({ title, links, corrected }) => {
       const from = draft()
       if (from === null) throw unknownHandle()
       const beginning = { id: randomUUID(), title, now: new Date() }
-      const journal = startReview({ ...from.proposal, links }, from, beginning)
-      if (findFlaw(journal.events) !== null) throw new Refusal('refused:argument:reviews:create')
-      const suggestion = { folder: from.folder ?? documents, name: journalName(from.target.name) }
+      const started = startReview({ ...from.proposal, links }, from.files, beginning)
+      if (findFlaw(started.events) !== null) throw new Refusal('refused:argument:reviews:create')
+      const begun = await withWhatCame(started, from.proposal.units, corrected)
+      if (!begun.ok) return begun
+      const journal = begun.value
+      const suggestion = { folder: from.folder ?? documents, name: journalName(from.files.target.name) }
       const chosen = await dialogs.saveJournal(suggestion)
       if (chosen === null) return null
       // The dialog asked about the name as it was typed; about the one with our ending nobody was asked.
@@ -116,6 +142,10 @@ export function reviewHandlers({ reviews, files, store, dialogs, draft, sample, 
     },
     'reviews:close': async (document) => {
       await reviews.close(document)
+    },
+    'reviews:edit': async (document) => {
+      const revisions = await reviews.edit(document)
+      return revisions.ok ? succeed({ revisions: revisions.value }) : revisions
     },
     'reviews:rescue': async ({ document, pending }) => {
       const { path } = reviews.get(document).file

@@ -9,6 +9,7 @@ import { copyHandlers } from './copies'
 import { createDialogs } from './dialogs'
 import { exportHandlers } from './exports'
 import { createFiles } from './files'
+import { glossaryHandlers } from './glossary'
 import { createImports } from './imports'
 import { createInbox } from './inbox'
 import { callChannel } from './ipc/channels'
@@ -80,6 +81,8 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
   const imports = createImports(files, reader)
   const reviews = createOpenReviews({
     onSaveState: (document, problem) => window.send('save-state', { document, problem }),
+    onRevisions: (document, revisions) => window.send('revisions', { document, revisions }),
+    onFree: (document, free) => window.send('edit-offer', { document, free }),
     onChange: appear,
   })
   const sample = sampleJournal(reader, {
@@ -100,10 +103,9 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...copyHandlers(reviews, dialogs),
     ...exportHandlers(reviews, dialogs, folderFor),
     ...reportHandlers({ reviews, dialogs, texts, folderFor, print: printPage }),
-    'app:ready': () => {
-      pageListens()
-      return startFacts(store, machine)
-    },
+    ...glossaryHandlers(dialogs, documents),
+    'app:ready': () => startFacts(store, machine),
+    'app:listening': pageListens,
   }
   ipcMain.handle(callChannel, answerCalls(handlers, log.error))
 

@@ -37,6 +37,8 @@ export const initialState = (userName: string): State => ({
     showChanges: false,
     measureTime: true,
     checksOff: [],
+    glossary: [],
+    patterns: [],
   },
   recents: [],
   window: null,

@@ -2,13 +2,17 @@
 // and of both together; one edited link in a long article; growth with the article's length; memory. All in one run on
 // one machine, on made-up articles: read the ratios, not the seconds.
 //
+// Then a long journal: how long it takes to open, and what one more revision costs.
+//
 //   npm run bench
+//   npm run bench -- --journal      the journal alone
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { makeArticle, wordsOf } from '../tests/bench/article.mjs'
+import { makeJournal } from '../tests/bench/journal.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'node_modules/.cache', `bench-${process.pid}`)
@@ -132,6 +136,68 @@ function memory(address) {
   row('what that adds to the process at most', `${whole(added)} MB`, '', '')
 }
 
+/** Milliseconds that the processor has worked for this process: what others do beside it does not count. */
+function worked() {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** Folds a revision that comes last, as typing does, again and again; the 95th percentile. */
+function appended({ applyRevision }, review) {
+  const times = []
+  let now = review
+  for (let run = 0; run < 400; run++) {
+    const link = review.order[(run * 7919) % review.order.length]
+    const at = new Date(Date.parse('2027-01-01T00:00:00.000Z') + run).toISOString()
+    const content = { text: `Edited ${run}.`, codes: [] }
+    const edit = {
+      type: 'revision',
+      id: `n${run}`,
+      at,
+      by: { name: 'Ines', role: 'editor' },
+      kind: 'edit',
+      link,
+      content,
+    }
+    const start = performance.now()
+    now = applyRevision(now, { ...edit, parent: null, reason: 'typed', group: `n${run}` })
+    times.push(performance.now() - start)
+  }
+  return percentile(
+    times.sort((a, b) => a - b),
+    0.95,
+  )
+}
+
+async function journal(core) {
+  const bytes = makeJournal(core, 10_000, 50_000)
+  const opened = []
+  let review
+  let read
+  for (const _ of runs) {
+    const start = worked()
+    read = core.readJournal(bytes, 'long.diptych').value.journal
+    const middle = worked()
+    review = core.openReview(read)
+    const end = worked()
+    opened.push({ read: middle - start, fold: end - middle, whole: end - start })
+  }
+  const { read: reading, fold, whole: total } = opened.sort((a, b) => b.whole - a.whole)[0]
+  row('a journal of 10,000 rows and 50,000 revisions', `${(bytes.length / 1e6).toFixed(1)} MB`, '', '')
+  row('to read and check it, processor time, the slowest of three', `${whole(reading)} ms`, '', '')
+  row('to compute the review', `${whole(fold)} ms`, '', '')
+  row('to open it', `${whole(total)} ms`, '< 2,000 ms', verdict(total < 2000))
+  const p95 = appended(core, review)
+  row('one more revision, 95th percentile', `${p95.toFixed(2)} ms`, '< 16 ms', verdict(p95 < 16))
+  let small
+  const time = await timed(() => {
+    small = core.compactJournal(read)
+  })
+  const size = new TextEncoder().encode(core.formatJournal(small)).length
+  row('to compact it', `${whole(time)} ms`, '', '')
+  row('size of the compacted copy', `${Math.round((100 * size) / bytes.length)} %`, '', '')
+}
+
 if (process.argv[2] === '--memory') await measureMemory(process.argv[3])
 else
   try {
@@ -141,10 +207,13 @@ else
     console.log(`Node ${process.version}, ${core.checks.length} checks\n`)
     row('measure', 'figure', 'target', 'reached')
     row('---', '---', '---', '---')
-    await speed(core)
-    editedLink(core)
-    await growth(core)
-    memory(address)
+    if (!process.argv.includes('--journal')) {
+      await speed(core)
+      editedLink(core)
+      await growth(core)
+      memory(address)
+    }
+    await journal(core)
   } finally {
     rmSync(out, { recursive: true, force: true })
   }

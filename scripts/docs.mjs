@@ -33,14 +33,14 @@ const fill = (text, data) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => visible
 function messages(check, { checkArticle, readExample, lints }) {
   const worded = new Map()
   for (const notation of check.examples.flags) {
-    const { sourceLanguage, targetLanguage, links } = readExample(notation)
+    const { sourceLanguage, targetLanguage, rules, links } = readExample(notation)
     const texts = links.map(({ source, target }, place) => ({
       id: String(place),
       source,
       target,
       lints: lints.get(target),
     }))
-    for (const { message } of checkArticle({ sourceLanguage, targetLanguage, checks: [check] }, texts).flat())
+    for (const { message } of checkArticle({ sourceLanguage, targetLanguage, rules, checks: [check] }, texts).flat())
       if (!worded.has(message.key)) worded.set(message.key, fill(english.checks[check.id][message.key], message.data))
   }
   return [...worded.values()].map((text) => `- ${text}`)
@@ -95,6 +95,7 @@ async function write() {
       'Generated from the checks’ own examples by `node scripts/docs.mjs`; the examples are run as tests.',
       '',
       'An example reads `source>target  SOURCE [evidence] | TARGET [mark] => TARGET AFTER THE FIX & other checks that fire`.',
+      'A glossary or patterns that it goes by stand in braces after the languages.',
       'Several links of one article are separated by ‖; ¶ stands for the end of a paragraph, ⟨U+…⟩ for a character that cannot be seen.',
       '',
       ...checks.flatMap((check) => page(check, core)),

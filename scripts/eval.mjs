@@ -1,23 +1,35 @@
 // Scores Diptych's checks against human annotations, beside harper.js and write-good, in one table.
 //
 //   npm run eval -- SET.jsonl [SET.jsonl …] [--level errors|awkward|everything] [--alone]
+//   npm run eval -- --articles
+//   npm run eval -- --article SOURCE TARGET PASSAGES.json
 //
 // A set has a row a segment: {id, sourceLanguage, source, target, spans: [[from, to, severity], …]}. `--alone` leaves the
-// other tools out.
+// other tools out. `--articles` scores the articles of tests/eval/articles, `--article` one of yours: how many passages
+// that an editor would mark are marked, and what is marked elsewhere. PASSAGES.json is a list of strings that stand in
+// the English once; `--passages` names those that were missed.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { scorePassages } from '../tests/eval/passages.mjs'
 import { score } from '../tests/eval/score.mjs'
 import { buildCli } from './build.mjs'
 
 const { values, positionals: sets } = parseArgs({
   allowPositionals: true,
-  options: { level: { type: 'string', default: 'awkward' }, alone: { type: 'boolean', default: false } },
+  options: {
+    level: { type: 'string', default: 'awkward' },
+    alone: { type: 'boolean', default: false },
+    articles: { type: 'boolean', default: false },
+    article: { type: 'boolean', default: false },
+    passages: { type: 'boolean', default: false },
+  },
 })
-if (sets.length === 0) {
+if (values.article ? sets.length !== 3 : sets.length === 0 && !values.articles) {
   console.error('usage: npm run eval -- SET.jsonl [SET.jsonl …] [--level errors|awkward|everything] [--alone]')
+  console.error('       npm run eval -- --articles | --article SOURCE TARGET PASSAGES.json [--level …] [--passages]')
   process.exit(2)
 }
 
@@ -28,8 +40,8 @@ const linesOf = (text) =>
     .map((line) => JSON.parse(line))
 const figure = (value) => (Number.isFinite(value) ? value.toFixed(2) : '–')
 
-function diptych(cli, set) {
-  const words = ['check', set, '--format', 'jsonl', '--level', values.level, '--language', 'en']
+function diptych(cli, target, ...options) {
+  const words = ['check', target, ...options, '--level', values.level, '--language', 'en']
   try {
     return execFileSync(process.execPath, [cli, ...words], { encoding: 'utf8', maxBuffer: 1e9 })
   } catch (error) {
@@ -69,13 +81,50 @@ async function otherTools(rows) {
   ]
 }
 
+function evaluateArticle(cli, name, source, target, passages) {
+  const { links } = JSON.parse(diptych(cli, target, '--source', source, '--format', 'json'))
+  const { missed, marks, elsewhere } = scorePassages(links, passages)
+  const found = passages.length - missed.length
+  console.log(`| ${name} | ${found} of ${passages.length} | ${marks} | ${elsewhere.length} |`)
+  return { missed, elsewhere }
+}
+
+const folder = new URL('../tests/eval/articles/', import.meta.url)
+
+/** The articles to score, each with the passages that an editor would mark. */
+function articlesToScore() {
+  if (values.article) {
+    const [source, target, passages] = sets
+    return [[basename(target), source, target, JSON.parse(readFileSync(passages, 'utf8'))]]
+  }
+  const own = JSON.parse(readFileSync(new URL('passages.json', folder), 'utf8'))
+  return Object.entries(own).map(([name, passages]) => {
+    const [source, target] = [`${name}.es.txt`, `${name}.apertium.txt`].map((file) =>
+      fileURLToPath(new URL(file, folder)),
+    )
+    return [name, source, target, passages]
+  })
+}
+
+function evaluateArticles(cli) {
+  console.log('\n| article | passages marked | marks | elsewhere |\n| --- | --- | --- | --- |')
+  const details = articlesToScore().map((article) => evaluateArticle(cli, ...article))
+  if (!values.passages) return
+  for (const { missed, elsewhere } of details) {
+    for (const passage of missed) console.log(`missed: ${JSON.stringify(passage)}`)
+    for (const { text, checks } of elsewhere) console.log(`elsewhere: ${JSON.stringify(text)} (${checks.join(', ')})`)
+  }
+}
+
 // Beside the packages that the bundle may import.
 const out = fileURLToPath(new URL(`../node_modules/.cache/eval-${process.pid}`, import.meta.url))
 try {
   await buildCli(out)
-  for (const set of sets) {
+  const cli = join(out, 'main.mjs')
+  if (values.articles || values.article) evaluateArticles(cli)
+  for (const set of values.article ? [] : sets) {
     const rows = linesOf(readFileSync(set, 'utf8'))
-    const alarms = new Map(linesOf(diptych(join(out, 'main.mjs'), set)).map(({ id, findings }) => [id, findings]))
+    const alarms = new Map(linesOf(diptych(cli, set, '--format', 'jsonl')).map(({ id, findings }) => [id, findings]))
     const checks = [...new Set([...alarms.values()].flat().map(({ check }) => check))].sort()
     console.log(`\n### ${basename(set)}\n`)
     console.log('| | alarms | per 1,000 words | precision | lift | recall |')

@@ -7,6 +7,16 @@ import { fileURLToPath } from 'node:url'
 /** A name, or the names it has had, newest Debian first. */
 const forWindow = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libgbm1'], ['libasound2t64', 'libasound2']]
 const forTests = [['xvfb'], ['xauth']]
+/** The programs that other people open our files with. */
+const forClients = [
+  ['gettext'],
+  ['libreoffice-calc'],
+  ['libreoffice-writer'],
+  ['libxml2-utils'],
+  ['omegat'],
+  ['python3-uno'],
+  ['translate-toolkit'],
+]
 
 function installed(names) {
   const { stdout } = spawnSync('dpkg-query', ['--list', ...names], { encoding: 'utf8' })
@@ -34,8 +44,8 @@ function apt(...words) {
  * Sees to it that the libraries are there. Without the right to install them it prints the one command that does and
  * answers false.
  */
-export function ensureSystem({ tests = false, say = console.error } = {}) {
-  const missing = missingPackages(tests ? [...forWindow, ...forTests] : forWindow)
+export function ensureSystem({ tests = false, clients = false, say = console.error } = {}) {
+  const missing = missingPackages(clients ? forClients : tests ? [...forWindow, ...forTests] : forWindow)
   if (missing.length === 0) return true
   const root = process.getuid() === 0
   if (root) apt('update')
@@ -51,4 +61,6 @@ export function ensureSystem({ tests = false, say = console.error } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  process.exit(ensureSystem({ tests: process.argv.includes('--tests') }) ? 0 : 1)
+  process.exit(
+    ensureSystem({ tests: process.argv.includes('--tests'), clients: process.argv.includes('--clients') }) ? 0 : 1,
+  )

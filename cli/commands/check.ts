@@ -4,6 +4,7 @@ import { checkReview, placeArticle } from '../article'
 import type { CheckedArticle } from '../checked'
 import { type Context, type ExitStatus, exitStatus, refuse, warn } from '../context'
 import { correctedText } from '../corrected'
+import { readGlossary } from '../glossary'
 import { openLibrary } from '../library'
 import { articleJson, linkLine } from '../output/json'
 import { articleSarif } from '../output/sarif'
@@ -18,7 +19,10 @@ export async function check(request: CheckRequest, context: Context): Promise<Ex
   const { review, warnings } = read.value
   for (const warning of warnings) warn(context, warning)
   const library = await openLibrary(request.library, review.header.targetLanguage, context)
-  const findings = await checkReview(review, request.level, library)
+  const own = await readGlossary(request.glossary, review.header)
+  if (!own.ok) return refuse(context, own.problem)
+  const { findings, problems } = await checkReview(review, request.level, library, own.value)
+  for (const problem of problems) warn(context, problem)
   const article = placeArticle(review, findings)
   if (!article.ok) return refuse(context, article.problem)
   await context.terminal.write(present(article.value, request, context))
@@ -35,7 +39,7 @@ async function readToCheck({ target, source, sourceLanguage }: CheckRequest): Pr
   if (source === null) return readReviewFile(target)
   const article = await readArticle({ source, target, sourceLanguage })
   if (!article.ok) return article
-  return succeed({ review: openReview(newJournal(article.value, null)), warnings: article.value.proposal.warnings })
+  return succeed({ review: openReview(newJournal(article.value, null, '')), warnings: article.value.proposal.warnings })
 }
 
 function present(article: CheckedArticle, { target, source, format }: CheckRequest, context: Context): string {

@@ -1,5 +1,8 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { exportReview as exportBytes } from '../../core/formats/export'
+import { bilingualFormats, formats } from '../../core/formats/index'
+import type { Review } from '../../core/revisions/model'
+import { machineOriginal } from '../../core/revisions/texts'
 import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
 import { atomicWrite } from '../node/atomic-write'
 import type { ExportRequest } from '../request'
@@ -13,7 +16,8 @@ export async function exportReview(request: ExportRequest, context: Context): Pr
   const { encoding, newline } = request
   const bytes = exportBytes(read.value.review, {
     text: request.text,
-    format: request.format ?? undefined,
+    format: formatOf(request, read.value.review) ?? undefined,
+    changes: request.changes,
     coding: { ...(encoding && { encoding }), ...(newline && { newline }) },
   })
   if (!bytes.ok) return refuse(context, bytes.problem)
@@ -21,4 +25,14 @@ export async function exportReview(request: ExportRequest, context: Context): Pr
   if (!written.ok) return refuseFile(context, written.problem)
   context.terminal.warn(context.texts.t('cli.export.done', { name: basename(request.output) }))
   return exitStatus.clean
+}
+
+/** As it is said; else by the ending of the output where one format alone has it, or the original's has it too. */
+function formatOf({ format, layout, output }: ExportRequest, review: Review): string | null {
+  if (layout === 'bilingual' && (format === null || format === 'docx') && /\.docx$/i.test(output)) return 'docx-table'
+  if (format !== null) return format
+  const original = machineOriginal(review)?.format
+  const ending = extname(output).slice(1).toLowerCase()
+  const named = [...formats, ...bilingualFormats].filter(({ extensions }) => extensions.includes(ending))
+  return named.find(({ id }) => id === original)?.id ?? named[0]?.id ?? null
 }

@@ -11,7 +11,7 @@ export async function importReview(request: ImportRequest, context: Context): Pr
   if (!article.ok) return refuse(context, article.problem)
   const { links, warnings } = article.value.proposal
   for (const warning of warnings) warn(context, warning)
-  const begun = newJournal(article.value, request.title)
+  const begun = newJournal(article.value, request.title, texts.t('cli.import.corrector'))
   const corrected = await addCorrected(begun, request, texts.t('cli.import.corrector'))
   if (!corrected.ok) return refuse(context, corrected.problem)
   const journal = corrected.value

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { reportHtml } from '../../core/report/html'
 import { makeReport } from '../../core/report/report'
+import { noHouseRules } from '../../core/text/house-rules'
 import { reportWords } from '../../locales/words'
 import { checkReview } from '../article'
 import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
@@ -18,7 +19,8 @@ export async function reportReview(request: ReportRequest, context: Context): Pr
   const { review, warnings } = read.value
   for (const warning of warnings) warn(context, warning)
   const library = await openLibrary(request.library, review.header.targetLanguage, context)
-  const findings = await checkReview(review, level, library)
+  const { findings, problems } = await checkReview(review, level, library, noHouseRules)
+  for (const problem of problems) warn(context, problem)
   const report = makeReport(review, { findingsOf: (link) => findings.get(link) ?? [], level, now: new Date() })
   const page = format === 'html' ? reportHtml(report, reportWords(texts)) : `${JSON.stringify(report, null, 2)}\n`
   const written = await atomicWrite(output, page, { replace: request.force })

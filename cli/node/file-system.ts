@@ -1,7 +1,9 @@
 import * as promises from 'node:fs/promises'
 
 /** What saving asks of a file system. Tests pass one whose disk is full. */
-export type FileSystem = Pick<typeof promises, 'open' | 'rename' | 'link' | 'rm' | 'stat' | 'realpath'>
+export type FileSystem = Pick<typeof promises, 'open' | 'rename' | 'link' | 'rm' | 'stat' | 'realpath'> & {
+  readonly readdir: (folder: string) => Promise<string[]>
+}
 
 /** The real one. */
 export const nodeFileSystem: FileSystem = promises

@@ -37,15 +37,17 @@ const mostNames = 60
 
 export const alteredName = check({
   id: 'altered-name',
+  house: true,
   family: 'fidelity',
   category: 'accuracy/mistranslation',
   severity: 'major',
   level: 'errors',
-  run: ({ source, target }, report) => {
+  run: ({ source, target, knownWords }, report) => {
     if (target.locale.language !== 'en' || source.locale.language === 'en') return
     const inSource = new Set(source.words.map(({ text }) => plainName(text)))
     const strange = nameWords(target).filter(
-      ({ text }) => !inSource.has(plainName(text)) && !countryWords().has(plainName(text)),
+      ({ text, lower }) =>
+        !inSource.has(plainName(text)) && !countryWords().has(plainName(text)) && !knownWords?.has(lower),
     )
     if (strange.length === 0 || strange.length > mostNames) return
     const inTarget = new Set(target.words.map(({ text }) => plainName(text)))

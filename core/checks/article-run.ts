@@ -13,6 +13,10 @@ const sameFacts = (a: readonly Placed[], b: readonly Placed[]): boolean =>
     return other !== undefined && sameFact(fact, other)
   })
 
+/** Said again word for word; most of what a check says of a key outlives an edit of one link. */
+const sameReports = (a: readonly Report[] | undefined, b: readonly Report[] | undefined): boolean =>
+  a?.length === b?.length && JSON.stringify(a) === JSON.stringify(b)
+
 /** One article check at work: its facts by key, and what it said about each key. Only keys with new facts are judged again. */
 export class ArticleRun {
   readonly check: ArticleCheck<unknown>
@@ -52,9 +56,12 @@ export class ArticleRun {
     const touched = new Set<string>()
     for (const key of new Set([...before, ...now].map((fact) => fact.key))) {
       const own = now.filter((fact) => fact.key === key).map((fact) => place(fact, link, index))
-      const others = (this.#facts.get(key) ?? []).filter((fact) => fact.link !== link)
-      const at = others.findIndex((fact) => fact.index > index)
-      const bucket = at < 0 ? [...others, ...own] : [...others.slice(0, at), ...own, ...others.slice(at)]
+      const known = this.#facts.get(key) ?? []
+      const bucket = [
+        ...known.slice(0, countBefore(known, index)),
+        ...own,
+        ...known.slice(countBefore(known, index + 1)),
+      ]
       if (bucket.length > 0) this.#facts.set(key, bucket)
       else this.#facts.delete(key)
       this.#judge(key, touched)
@@ -68,7 +75,7 @@ export class ArticleRun {
   }
 
   #judge(key: string, touched: Set<string>): void {
-    for (const link of this.#reports.get(key)?.keys() ?? []) touched.add(link)
+    const before = this.#reports.get(key)
     const bucket = this.#facts.get(key)
     const reports = new Map<string, Report[]>()
     if (bucket !== undefined)
@@ -77,10 +84,23 @@ export class ArticleRun {
         own.push({ from: fact.from, to: fact.to, ...report })
         reports.set(fact.link, own)
       })
-    for (const link of reports.keys()) touched.add(link)
+    for (const link of before?.keys() ?? []) if (!sameReports(before?.get(link), reports.get(link))) touched.add(link)
+    for (const link of reports.keys()) if (before?.get(link) === undefined) touched.add(link)
     if (reports.size > 0) this.#reports.set(key, reports)
     else this.#reports.delete(key)
   }
+}
+
+/** How many of some facts in reading order stand in links before `index`. By halving. */
+function countBefore(facts: readonly Placed[], index: number): number {
+  let low = 0
+  let high = facts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle]?.index ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const place = (fact: Fact<unknown>, link: string, index: number): Placed => ({ ...fact, link, index })

@@ -1,5 +1,6 @@
 import type { Edit, Range } from '../text/content'
 import type { TextView } from '../text/view'
+import type { House } from './house/house'
 import type { Lint } from './lint'
 
 /** Severity by consequence: the reader is misled or harmed · the meaning changed or the sentence is broken · it reads badly. */
@@ -55,6 +56,8 @@ export interface Pair {
   readonly target: TextView
   /** What the grammar library says about the target, when it has looked. */
   readonly lints?: readonly Lint[] | undefined
+  /** The glossary and the patterns of a newsroom. */
+  readonly house?: House | undefined
   /** Lower-case words that are right whatever a dictionary says: the glossary's. */
   readonly knownWords?: ReadonlySet<string> | undefined
 }
@@ -95,6 +98,8 @@ export interface LinkCheck extends Rule {
   readonly scope: 'link'
   /** Speaks for the grammar library: run only when its lints are there, and again when only they changed. */
   readonly library?: true
+  /** Goes by the house rules: run again when only they changed. */
+  readonly house?: true
   /** Where it fires nothing else of the link is worth saying: all other checks are silent. It sees blank targets, too. */
   readonly decisive?: boolean
   readonly run: (pair: Pair, report: (report: Report) => void) => void

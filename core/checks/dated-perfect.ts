@@ -13,6 +13,8 @@ const pastTime = new RegExp(
   `^(?:yesterday(?!['\u2019-])|last (?:night|week|month|year|${weekday}|summer|winter|spring|autumn)(?!['\u2019-])|on ${weekday}(?!['\u2019-])|(?:[a-z]+|\\d{1,4}) ${units} ago|in (?:1\\d{3}|200\\d|201\\d)(?!\\d| (?:and|or) \\d|, \\d))(?![\\p{L}\\p{N}])`,
   'iu',
 )
+/** Of the days of this week only what stands right after the verb is told by it. */
+const thisWeek = new RegExp(`^this ${weekday}(?![\\p{L}\\p{N}'\u2019-])`, 'iu')
 /** Said of the subject before the verb: then the sentence's time need not be the verb's. */
 const breaksOff = new Set(
   'who which that whose where when while if because although since until after before as for and but'.split(' '),
@@ -67,8 +69,9 @@ function timeAfter(view: TextView, last: number): number | null {
     const word = words[place]
     const before = words[place - 1]
     if (word === undefined || before === undefined || !spaced(view, before, word)) return null
-    const found = pastTime.exec(text.slice(word.from, word.from + 40))
     const direct = place === last + 1
+    const ahead = text.slice(word.from, word.from + 40)
+    const found = pastTime.exec(ahead) ?? (direct ? thisWeek.exec(ahead) : null)
     // Further on only "yesterday" is sure not to belong to a noun.
     if (found !== null && (direct || (/^y/i.test(found[0]) && !objectsWithTime.test(before.lower))))
       return word.from + found[0].length
@@ -120,6 +123,7 @@ export const datedPerfect = check({
       'it>en  La ministra ha detto martedì che parte. | She [has said] on Tuesday that she is leaving. => She said on Tuesday that she is leaving.',
       'pt>en  Ontem, o governo aprovou o plano. | Yesterday, the government [has approved] the plan. => Yesterday, the government approved the plan.',
       'es>en  El puente ha sido cerrado la semana pasada. | The bridges [have been closed] last week. => The bridges were closed last week.',
+      'es>en  El tribunal ha absuelto este viernes al alcalde. | The court [has acquitted] this Friday the mayor. => The court acquitted this Friday the mayor.',
       'ru>en  Он также написал книгу в 2009 году. | He [has also written] in 2009 that it was over. => He also wrote in 2009 that it was over.',
     ],
     passes: [

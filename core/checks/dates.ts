@@ -31,7 +31,7 @@ function inWords(date: DateMention, readings: readonly CalendarDate[], { text, l
     const words = formatDate(reading, language)
     const plain = replaceFix(date, words)
     if (weekday === null || text[date.to] !== ')') return [plain]
-    return [replaceFix({ from: date.from - weekday[0].length, to: date.to }, `on ${weekday[1]} (${words}`), plain]
+    return [replaceFix({ from: date.from - weekday[0].length, to: date.to + 1 }, `on ${weekday[1]} (${words})`), plain]
   })
 }
 

@@ -18,7 +18,9 @@ function endMark(text: string): string | null {
   return /^[.!?]$/.test(mark) ? mark : null
 }
 
-const initialism = /(?:^|[\s.(])\p{L}\.$|\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|No|a\.m|p\.m)\.$/u
+const initialism = /(?:^|[\s.(])\p{L}{1,2}[ \u00a0]?\.$|\b(?:etc|Inc|Ltd|Corp|Co|Jr|Sr|No|a\.m|p\.m)[ \u00a0]?\.$/u
+/** A mark inside a bracket ends what is in the bracket. */
+const endsInBracket = /[)\]\uff09][\s"'\u201c\u201d\u2019\u00bb\u300d\u300f]{0,4}$/
 
 /** A sentence that ends with a mark in the source and with a word in the target. */
 function missingEnd({ source, target }: Pair): Report | null {
@@ -26,7 +28,7 @@ function missingEnd({ source, target }: Pair): Report | null {
   const mark = endMark(end)
   const text = target.text.trimEnd()
   if (mark === null || !/[\p{L}\p{N}%][\s"'\u201d\u2019)\]]{0,4}$/u.test(text) || endMark(text) !== null) return null
-  if (target.words.length < 4 || source.words.length < 3 || initialism.test(end)) return null
+  if (target.words.length < 4 || source.words.length < 3 || initialism.test(end) || endsInBracket.test(end)) return null
   const last = target.words.at(-1)
   if (last === undefined) return null
   const fixes: readonly Fix[] = last.to === text.length ? [insertFix(text.length, mark)] : []
@@ -86,6 +88,8 @@ export const endPunctuation = check({
       'es>en  Reabre el puente del puerto | The bridge in the port reopens',
       'uk>en  Він сказав: «Так». | “Yes,” he said.',
       'fr>en  Il vient du Bureau of Ships Inc. | He comes from Bureau of Ships Inc',
+      'ru>en  Мост построен в 1904 г . | The bridge was built in 1904',
+      'de>en  Die alte Brücke (seit 1904.) | The old bridge, since 1904',
       'pt>en  Chegou às 10 horas, etc. | She came at 10 a.m., etc.; “Why?”, she asked...',
       'ar>en  هل أغلق الجسر؟ | Is the bridge closed?',
       'zh>en  中午。 | At noon',

@@ -3,7 +3,7 @@ import { check } from './check'
 
 /** Letters of scripts in which English is not written. Greek ones stand for quantities, so one alone says nothing. */
 const foreign =
-  /(?:[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}][\p{M}\u200c\u200d]{0,3}[ \u00b7\u30fb\u2019'-]?){1,80}(?<![ \u00b7\u30fb\u2019'-])/gu
+  /(?:[^\P{L}\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}][\p{M}\u200c\u200d]{0,3}[ .\u00b7\u30fb\u2019'-]?){1,80}(?<![ .\u00b7\u30fb\u2019'-])/gu
 const greekLetter = /^\p{Script=Greek}$/u
 /** The passage goes on in its script, and what it means follows. */
 const glossedLater = /^[^\p{Script=Latin}\n]{0,80} [([]/u

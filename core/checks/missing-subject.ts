@@ -79,7 +79,7 @@ export const missingSubject = check({
       'es>en  ¿Es la primera vez? | Is the first time so hard. & question-mark',
       'de>en  Ist die Brücke zu? | Is the bridge closed?',
       'fr>en  « Oui », dit-il à Lyon. | “Yes,” said Anne in Lyon. “No,” he said in a letter.',
-      'es>en  «Cierra», dijo el alcalde. | “It is closing,” said on Monday the mayor. “It is,” said in a note Ana Ruiz.',
+      'es>en  «Cierra», dijo el alcalde. | “It is closing,” said on Monday the mayor. “It is,” said in a note Ana Ruiz. & inverted-attribution',
       'zh>en  他称之为“急事”。 | The minister, who called it “urgent,” said in a statement that it would close.',
     ],
   },

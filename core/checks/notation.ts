@@ -1,4 +1,6 @@
 import type { Range } from '../text/content'
+import { type HouseRules, noHouseRules } from '../text/house-rules'
+import { readRules } from './house/notation'
 
 /** One link of an example. Ranges are what the check must mark, in reading order. */
 export interface ExampleLink {
@@ -14,6 +16,7 @@ export interface ExampleLink {
 export interface Example {
   readonly sourceLanguage: string
   readonly targetLanguage: string
+  readonly rules: HouseRules
   readonly links: readonly ExampleLink[]
   /** Other checks that fire on it, by id. */
   readonly others: readonly string[]
@@ -55,17 +58,19 @@ function readLink(notation: string): ExampleLink {
 
 /**
  * Reads an example: `es>en  SOURCE [evidence] | TARGET [mark] => FIXED & other-check, other-check`. Two spaces after the
- * languages; several links of one article are separated by ` \u2016 `. Exactly one space belongs to each separator, all
+ * languages, or a glossary and patterns in between: `es>en {alcalde = mayor ~ provost}  SOURCE | TARGET` (the notation of
+ * `house/notation.ts`); several links of one article are separated by ` \u2016 `. Exactly one space belongs to each separator, all
  * others to the texts.
  */
 export function readExample(notation: string): Example {
-  const head = /^([A-Za-z-]+)>([A-Za-z-]+) {2}/.exec(notation)
+  const head = /^([A-Za-z-]+)>([A-Za-z-]+)(?: \{(.+?)\})? {2}/.exec(notation)
   if (head === null) throw new Error(`an example begins like "es>en  ": ${notation}`)
   const others = / & ([a-z-]+(?:, [a-z-]+)*)$/.exec(notation)
   const body = notation.slice(head[0].length, others?.index ?? notation.length)
   return {
     sourceLanguage: head[1] ?? '',
     targetLanguage: head[2] ?? '',
+    rules: head[3] === undefined ? noHouseRules : readRules(head[3]),
     links: body.split(' \u2016 ').map(readLink),
     others: others?.[1]?.split(', ') ?? [],
   }

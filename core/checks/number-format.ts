@@ -1,6 +1,8 @@
 import type { Range } from '../text/content'
+import { formatNumber } from '../text/format-number'
 import type { NumberMention } from '../text/numbers'
 import { overlapsAny } from '../text/ranges'
+import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
 import { check, type Pair } from './check'
 import { replaceFix } from './fix'
@@ -9,8 +11,8 @@ import { replaceFix } from './fix'
 const digitsOf = (mention: NumberMention, { text }: TextView): string =>
   /^[\d.,]+/.exec(text.slice(mention.from, mention.to))?.[0] ?? ''
 
-const format = (value: number, language: string): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 9 }).format(value)
+/** What formatters take. */
+const mostDecimals = 20
 
 interface Misread {
   readonly source: Range
@@ -34,14 +36,19 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
     if (known === undefined) return null
     const { scale } = mention
     const decimals = digits.slice(digits.lastIndexOf(mark) + 1).length
-    const better = new Intl.NumberFormat(target.language, { minimumFractionDigits: decimals }).format(first / scale)
+    const better = formatNumber(first / scale, target.language, Math.min(decimals, mostDecimals))
     return { source: known, better, message: 'message', misleads: false }
   }
   const known = source.numberIndex.find(first) === undefined ? source.numberIndex.find(second) : undefined
   if (known === undefined) return null
-  const better = format(second / mention.scale, target.language)
+  const better = formatNumber(second / mention.scale, target.language, 0, 9)
   return { source: known, better, message: second > first ? 'thousands' : 'message', misleads: true }
 }
+
+/** A space and a percent sign after the number, which go with it: `percentages` is silent about numbers in this state. */
+const spacedSign = /^[ \u00a0\u202f]{1,3}%/
+
+const signAfter = (at: number, { text }: TextView): string => spacedSign.exec(text.slice(at, at + 4))?.[0] ?? ''
 
 export const numberFormat = check({
   id: 'number-format',
@@ -50,12 +57,16 @@ export const numberFormat = check({
   severity: 'minor',
   level: 'awkward',
   run: (pair, report) => {
-    const { target } = pair
+    const { source, target } = pair
+    const takesSign = !target.locale.spaceBefore.has('%') && !areTokenised(source, target)
     for (const mention of target.numbers) {
       if (mention.kind !== 'digits' || overlapsAny(mention, target.dates)) continue
       const wrong = misread(mention, pair)
       if (wrong === null) continue
-      const text = digitsOf(mention, target)
+      const digits = digitsOf(mention, target)
+      const sign = takesSign ? signAfter(mention.from + digits.length, target) : ''
+      const text = digits + sign
+      const better = wrong.better + sign.trim()
       const range = { from: mention.from, to: mention.from + text.length }
       report({
         ...range,
@@ -63,14 +74,15 @@ export const numberFormat = check({
         message: wrong.message,
         severity: wrong.misleads ? 'major' : undefined,
         level: wrong.misleads ? 'errors' : undefined,
-        data: { text, better: wrong.better },
-        fixes: [replaceFix(range, wrong.better)],
+        data: { text, better },
+        fixes: [replaceFix(range, better)],
       })
     }
   },
   examples: {
     flags: [
       'es>en  El paro subió al [8,4] %. | Unemployment rose to [8,4]%. => Unemployment rose to 8.4%.',
+      'fr>en  La hausse atteint [7,2]\u00a0%. | The rise is [7,2 %]. => The rise is 7.2%.',
       'de>en  Im Tal leben [12.500] Menschen. | The valley is home to [12.500] people. => The valley is home to 12,500 people.',
       'fr>en  La ville a versé [3,25 millions] d’euros. | The city paid [3,25] million euros. => The city paid 3.25 million euros.',
       'it>en  La torre costò [1.250.000,50] lire. | The tower cost [1.250.000,50] lire. => The tower cost 1,250,000.50 lire.',

@@ -1,5 +1,6 @@
 import type { Range } from '../text/content'
 import { asciiDigits } from '../text/digits'
+import { formatNumber } from '../text/format-number'
 import { numberWordsOf } from '../text/number-words'
 import type { NumberMention } from '../text/numbers'
 import { isWithin, lastStarting } from '../text/ranges'
@@ -65,6 +66,12 @@ function accounted(mention: NumberMention, view: TextView, others: Offer, readin
 /** Whether numbers in words can be read in a language. */
 const isReadable = (language: string): boolean => numberWordsOf(language) !== null || ['zh', 'ja'].includes(language)
 
+/** "Jiangsu, Zhejiang, Liaoning 3 provinces": Chinese counts a list at its end, English does not. */
+const listBefore = /\u3001[^\u3001\u3002\uff0c]{1,12}$/
+
+const countsList = ({ values, from }: NumberMention, { text }: TextView): boolean =>
+  (values[0] ?? 0) <= 20 && listBefore.test(text.slice(Math.max(0, from - 16), from))
+
 /** The numbers in digits that the other side does not account for; dates have a check of their own. */
 function unaccounted(view: TextView, other: TextView, reading: Reading): readonly NumberMention[] {
   const others = offered(other)
@@ -81,9 +88,8 @@ function rewrite(right: NumberMention, wrong: NumberMention, { source, target }:
   const said = asciiDigits(source.slice(right))
   const there = target.slice(wrong)
   if (plainDigits.test(said) && plainDigits.test(there)) return said
-  const format = new Intl.NumberFormat(target.language, { maximumFractionDigits: 6 })
   const suffix = wrong.scale === 1 ? '' : (/[^\d.,]+$/.exec(there)?.[0] ?? '')
-  return format.format((right.values[0] ?? 0) / wrong.scale) + suffix
+  return formatNumber((right.values[0] ?? 0) / wrong.scale, target.language, 0, 6) + suffix
 }
 
 /** The word of the target at about the place that the source's number has: where to look for what is missing. */
@@ -91,6 +97,9 @@ function about(mention: Range, { source, target }: Pair): Range | null {
   const place = (mention.from / source.text.length) * target.text.length
   return target.words[lastStarting(target.words, place)] ?? target.words[0] ?? null
 }
+
+/** Of many numbers that are missing, so many are named. */
+const mostNamed = 12
 
 export const numberMismatch = check({
   id: 'number-mismatch',
@@ -102,7 +111,7 @@ export const numberMismatch = check({
     const { source, target } = pair
     if (source.words.length === 0) return
     const readable = isReadable(source.locale.language)
-    const missing = unaccounted(source, target, { words: readable })
+    const missing = unaccounted(source, target, { words: readable }).filter((mention) => !countsList(mention, source))
     const strange = unaccounted(target, source, { words: readable })
     if (missing.length === strange.length) {
       strange.forEach((wrong, place) => {
@@ -122,17 +131,12 @@ export const numberMismatch = check({
     if (readable)
       for (const extra of strange)
         report({ from: extra.from, to: extra.to, message: 'extra', data: { text: target.slice(extra) } })
-    for (const lost of missing) {
-      const place = about(lost, pair)
-      if (place === null) continue
-      report({
-        from: place.from,
-        to: place.to,
-        source: lost,
-        message: 'missing',
-        data: { original: source.slice(lost) },
-      })
-    }
+    const [lost] = missing
+    const place = lost === undefined ? null : about(lost, pair)
+    if (lost === undefined || place === null) return
+    const original = [...new Set(missing.slice(0, mostNamed).map((mention) => source.slice(mention)))].join(', ')
+    const message = missing.length > 1 ? 'several' : 'missing'
+    report({ from: place.from, to: place.to, source: lost, message, data: { original } })
   },
   examples: {
     flags: [
@@ -143,6 +147,7 @@ export const numberMismatch = check({
       'fr>en  Vingt-deux blessés | [32] injured',
       'uk>en  Поранено двадцять чотири особи. | [42] people were injured.',
       'it>en  Il treno ha fatto [40] minuti di ritardo. | The [train] was late.',
+      'pt>en  De [1910] a 1926 houve 45 governos. | [There] were many governments.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [
@@ -155,6 +160,7 @@ export const numberMismatch = check({
       'ru>en  Двадцать один дом и 2,5 млрд рублей в 90-х | 21 houses and 2.5 billion roubles in the 1990s',
       'uk>en  П’ятсот гривень і 10 000 книжок | 500 hryvnias and 10,000 books',
       'zh>en  2022年有三千二百万人，占25.5%，共1.2亿元。 | In 2022 there were 32 million people, 25.5%, and 120 million yuan.',
+      'zh>en  剧组走遍江苏、浙江、辽宁3省。 | The crew crossed Jiangsu, Zhejiang and Liaoning.',
       'he>en  בשעה 14:00 הגיעו 12 אנשים | At 2 p.m. twelve people came',
       'ro>en  Treizeci de oameni | 30 people',
     ],

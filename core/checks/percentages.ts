@@ -5,6 +5,8 @@ import { check } from './check'
 import { removeFix } from './fix'
 
 const spaced = /(?<=\d)[ \u00a0\u202f]{1,3}(?=%)/g
+/** Written as in the source's language: `number-format` mends it, sign and all. */
+const foreignNumber = /,\d{1,2}$|\.\d{3}$/
 /** "the 7.2% of the shops"; not where the share is told apart by what follows ("the 7.2% of voters who …"). */
 const withArticle = /\b([Tt]he )(\d{1,3}(?:[.,]\d{1,2})?)(?:[ \u00a0]?%| per ?cent) of /g
 const toldApart = /^[^.,;:!?]{1,50} (?:who|that|which|whose|in question)(?!\p{L})/u
@@ -31,6 +33,7 @@ export const percentages = check({
       for (const { 0: spaces, index } of text.matchAll(spaced)) {
         const range = { from: index, to: index + spaces.length + 1 }
         const number = /[\d.,]+$/.exec(text.slice(Math.max(0, index - 20), index))?.[0] ?? ''
+        if (foreignNumber.test(number)) continue
         report({
           ...range,
           data: { text: `${number}%` },

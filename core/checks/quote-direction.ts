@@ -2,8 +2,8 @@ import type { Range } from '../text/content'
 import { type QuoteMark, quoteRoles } from '../text/quotes'
 import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
-import { check, type Pair } from './check'
-import { replaceFix } from './fix'
+import { check, type Fix, type Pair } from './check'
+import { editsFix, replaceFix } from './fix'
 
 /** The mark of the source that stands for the target's mark number `place`; only when both have as many. */
 const counterpart = ({ source, target }: Pair, place: number): QuoteMark | undefined =>
@@ -27,6 +27,57 @@ function neighbour({ text }: TextView, range: Range, role: 'opens' | 'closes'): 
   return beside.exec(slice)?.[0] ?? ''
 }
 
+/** A mark that is not as it should be: where it stands with the spaces inside, and what belongs there. */
+interface Fault {
+  readonly place: number
+  readonly mark: QuoteMark
+  readonly role: 'opens' | 'closes'
+  readonly range: Range
+  readonly kind: 'reversed' | 'spaced' | 'straight'
+  readonly better: string
+}
+
+/** A space on both sides: only the other marks tell what it does. */
+const isLoose = ({ text }: TextView, { from, to }: Range): boolean =>
+  /[ \u00a0]/.test(text[from - 1] ?? '') && /[ \u00a0]/.test(text[to] ?? '')
+
+function findFaults({ source, target }: Pair): readonly Fault[] {
+  const [open, close] = target.locale.quotes[0] ?? ['', '']
+  if (target.quotes.length === 0 || target.locale.spaceBefore.has(close) || areTokenised(source, target)) return []
+  const roles = quoteRoles(target.text, target.quotes)
+  const curly = target.quotes.some(({ mark }) => mark === open || mark === close)
+  return target.quotes.flatMap((mark, place) => {
+    const role = roles[place] ?? null
+    const straight = mark.shape === 'either'
+    if (role === null || (!straight && mark.mark !== open && mark.mark !== close)) return []
+    const range = withInnerSpace(target, mark, role)
+    const right = role === 'opens' ? open : close
+    const better = straight && !curly ? mark.mark : right
+    const fault = { place, mark, role, range, better }
+    if (!straight && mark.mark !== right) return { ...fault, kind: 'reversed' }
+    if (range.to - range.from > 1) return { ...fault, kind: 'spaced' }
+    return straight && curly ? { ...fault, kind: 'straight' } : []
+  })
+}
+
+/** A quotation with a space at both ends is one fault: the mark that closes what the mark before it opens. */
+const closesSpaced = (fault: Fault, before: Fault | undefined): boolean =>
+  before?.kind === 'spaced' &&
+  fault.kind === 'spaced' &&
+  before.role === 'opens' &&
+  fault.role === 'closes' &&
+  fault.place === before.place + 1
+
+const closeUp = (first: Fault, last: Fault): Fix =>
+  editsFix(
+    [
+      { ...first.range, insert: first.better },
+      { ...last.range, insert: last.better },
+    ],
+    '',
+    'remove-spaces',
+  )
+
 export const quoteDirection = check({
   id: 'quote-direction',
   family: 'typography',
@@ -34,29 +85,30 @@ export const quoteDirection = check({
   severity: 'minor',
   level: 'errors',
   run: (pair, report) => {
-    const { source, target } = pair
-    const [open, close] = target.locale.quotes[0] ?? ['', '']
-    if (target.quotes.length === 0 || target.locale.spaceBefore.has(close) || areTokenised(source, target)) return
-    const roles = quoteRoles(target.text, target.quotes)
-    const curly = target.quotes.some(({ mark }) => mark === open || mark === close)
-    target.quotes.forEach((mark, place) => {
-      const role = roles[place] ?? null
-      const straight = mark.shape === 'either'
-      if (role === null || (!straight && mark.mark !== open && mark.mark !== close)) return
-      const range = withInnerSpace(target, mark, role)
-      const right = role === 'opens' ? open : close
-      const spaced = range.to - range.from > 1
-      const reversed = !straight && mark.mark !== right
-      if (!spaced && !reversed && !(straight && curly)) return
+    const { target } = pair
+    const faults = findFaults(pair)
+    const unsure = target.quotes.length % 2 === 1
+    faults.forEach((fault, index) => {
+      const { mark, role, range, kind, better, place } = fault
+      if (closesSpaced(fault, faults[index - 1])) return
+      const after = faults[index + 1]
+      const partner = after !== undefined && closesSpaced(after, fault) ? after : undefined
       const word = neighbour(target, range, role)
-      const better = straight && !curly ? mark.mark : right
+      const [open, close] = target.locale.quotes[0] ?? ['', '']
       report({
         ...range,
         source: counterpart(pair, place),
-        level: reversed ? undefined : spaced ? 'awkward' : 'everything',
-        message: reversed ? role : spaced ? 'space' : 'straight',
-        data: { mark: mark.mark, right, text: role === 'opens' ? better + word : word + better },
-        fixes: [replaceFix(range, better, 'quote')],
+        level: { reversed: undefined, spaced: 'awkward' as const, straight: 'everything' as const }[kind],
+        message: { reversed: role, spaced: partner === undefined ? 'space' : 'spaces', straight: 'straight' }[kind],
+        data: {
+          mark: mark.mark,
+          right: role === 'opens' ? open : close,
+          text: role === 'opens' ? better + word : word + better,
+        },
+        fixes:
+          unsure && isLoose(target, mark)
+            ? []
+            : [partner === undefined ? replaceFix(range, better, 'quote') : closeUp(fault, partner)],
       })
     })
   },
@@ -67,7 +119,9 @@ export const quoteDirection = check({
       'de>en  Er sprach von [„]Verrat“. | He spoke of [“ ]treason”. => He spoke of “treason”.',
       'uk>en  Він назвав це [«]помилкою[»]. | He called it [”]a mistake[“]. => He called it “a mistake”.',
       'zh>en  他称之为“错误[”]。 | He called it “a mistake["]. => He called it “a mistake”.',
+      'zh>en  [“]他说“不[”]。 | He said [" ]no " and [" ]left.',
       'he>en  הוא אמר "לא["]. | He said "no[ "]. => He said "no".',
+      'zh>en  他称之为[“]温室效应”，然后走了。 | He called it [" ]greenhouse effect " and left. => He called it "greenhouse effect" and left.',
       'pt>en  Disse [“]sim”.\u2029Calou-se. | He said [“ ]yes”.\u2029He fell silent. => He said “yes”.\u2029He fell silent.',
     ],
     passes: [

@@ -1,7 +1,10 @@
+import type { Problem } from '../problem'
+import { type HouseRules, noHouseRules } from '../text/house-rules'
 import { viewText } from '../text/view'
 import { ArticleRun } from './article-run'
 import type { Check, Fact, Finding, LinkCheck, Pair, Report } from './check'
 import { fingerprint, numberFingerprints } from './fingerprint'
+import { compileHouse, houseProblems } from './house/house'
 import { checks as allChecks } from './index'
 import type { Lint } from './lint'
 
@@ -24,6 +27,8 @@ export interface CheckerOptions {
   readonly disabled?: ReadonlySet<string>
   /** Lower-case words that are right whatever a dictionary says. */
   readonly knownWords?: ReadonlySet<string>
+  /** The glossary and the patterns of a newsroom. */
+  readonly rules?: HouseRules
 }
 
 /** Keeps the findings of one article up to date: work is done again only for links, and article facts, that changed. */
@@ -32,6 +37,12 @@ export interface Checker {
   readonly update: (links: readonly LinkTexts[]) => readonly string[]
   /** Takes one link's new texts; returns the ids of links whose findings changed, which may be others. Throws on an unknown id. */
   readonly updateLink: (link: LinkTexts) => readonly string[]
+  /** Goes by other rules from now on; what was looked at stays as it is until `recheck`. */
+  readonly changeRules: (rules: HouseRules) => void
+  /** Asks the checks that go by the rules again about some links; returns the ids of links whose findings changed. */
+  readonly recheck: (links: readonly string[]) => readonly string[]
+  /** What a person must be told of the glossary and the patterns, as they apply to these texts. */
+  readonly problems: (texts: readonly LinkTexts[]) => readonly Problem[]
   /** Of every level, in reading order. Empty for an unknown link. */
   readonly findings: (link: string) => readonly Finding[]
 }
@@ -41,6 +52,8 @@ interface CheckedLink {
   readonly index: number
   /** Of the link checks. */
   readonly own: readonly Finding[]
+  /** Of the checks that go by the house rules. */
+  readonly housed: readonly Finding[]
   /** Of the checks that speak for the library; null where a decisive check has said all there is to say. */
   readonly library: readonly Finding[] | null
   /** One list for each article check. */
@@ -91,8 +104,14 @@ export function createChecker(options: CheckerOptions): Checker {
   const linkChecks = active.filter((check) => check.scope === 'link')
   const decisive = linkChecks.filter((check) => check.decisive)
   const libraryChecks = linkChecks.filter((check) => check.library)
-  const others = linkChecks.filter((check) => !check.decisive && !check.library)
+  const houseChecks = linkChecks.filter((check) => check.house)
+  const others = linkChecks.filter((check) => !check.decisive && !check.library && !check.house)
   const articleRuns = active.filter((check) => check.scope === 'article').map((check) => new ArticleRun(check))
+  const goBy = (rules: HouseRules) => {
+    const house = compileHouse(rules, options.sourceLanguage, options.targetLanguage)
+    return { house, knownWords: new Set([...(options.knownWords ?? []), ...house.words]) }
+  }
+  let rules = goBy(options.rules ?? noHouseRules)
   const links = new Map<string, CheckedLink>()
   const findings = new Map<string, readonly Finding[]>()
 
@@ -100,16 +119,17 @@ export function createChecker(options: CheckerOptions): Checker {
     source: viewText(texts.source, options.sourceLanguage),
     target: viewText(texts.target, options.targetLanguage),
     lints: texts.lints,
-    knownWords: options.knownWords,
+    ...rules,
   })
 
   function examine(texts: LinkTexts, index: number): CheckedLink {
     const pair = view(texts)
     const verdict = runLinkChecks(decisive, pair)
     if (verdict.length > 0 || isBlank(texts.target))
-      return { texts, index, own: verdict, library: null, facts: articleRuns.map(() => []) }
+      return { texts, index, own: verdict, housed: [], library: null, facts: articleRuns.map(() => []) }
     const facts = articleRuns.map((run) => run.check.collect(pair))
-    return { texts, index, own: runLinkChecks(others, pair), library: askLibrary(pair), facts }
+    const own = runLinkChecks(others, pair)
+    return { texts, index, own, housed: runLinkChecks(houseChecks, pair), library: askLibrary(pair), facts }
   }
 
   const askLibrary = (pair: Pair): readonly Finding[] =>
@@ -135,7 +155,7 @@ export function createChecker(options: CheckerOptions): Checker {
     )
     const pair = reported.length > 0 ? view(link.texts) : undefined
     const placed = pair === undefined ? [] : reported.map(({ check, report }) => toFinding(check, pair, report))
-    const now = inOrder([...link.own, ...(link.library ?? []), ...placed])
+    const now = inOrder([...link.own, ...link.housed, ...(link.library ?? []), ...placed])
     if (sameFindings(before, now)) return false
     findings.set(id, now)
     return true
@@ -150,7 +170,8 @@ export function createChecker(options: CheckerOptions): Checker {
       const known = before.get(texts.id)
       const now = reexamine(known, texts, index)
       links.set(texts.id, now)
-      if (now.own === known?.own && now.library === known.library) touched.delete(texts.id)
+      if (now.own === known?.own && now.housed === known.housed && now.library === known.library)
+        touched.delete(texts.id)
       else touched.add(texts.id)
     })
     articleRuns.forEach((run, place) => {
@@ -174,7 +195,26 @@ export function createChecker(options: CheckerOptions): Checker {
     return [...touched].filter(refresh)
   }
 
-  return { update, updateLink, findings: (link) => findings.get(link) ?? [] }
+  function recheck(ids: readonly string[]): readonly string[] {
+    for (const id of ids) {
+      const link = links.get(id)
+      if (link === undefined || link.library === null) continue
+      const pair = view(link.texts)
+      links.set(id, { ...link, housed: runLinkChecks(houseChecks, pair), library: askLibrary(pair) })
+    }
+    return ids.filter(refresh)
+  }
+
+  return {
+    update,
+    updateLink,
+    changeRules: (now) => {
+      rules = goBy(now)
+    },
+    recheck,
+    problems: (texts) => houseProblems(rules.house, texts),
+    findings: (link) => findings.get(link) ?? [],
+  }
 }
 
 /** Checks a whole article once: the findings of each link, in the order of `links`. */

@@ -1,5 +1,5 @@
 import { startingWithin } from '../text/ranges'
-import { check } from './check'
+import { check, type Pair } from './check'
 
 /** Newspapers keep under 40; nobody reads this many in one breath. */
 const most = 60
@@ -8,24 +8,27 @@ const most = 60
 const flood = (clauses: number): string =>
   `The water rose in the streets of the old town${' and the fire went on in the old town'.repeat(clauses - 1)}.`
 
+/** Whether a sentence of so many words runs on where the source is shorter or stops. */
+export function isRunaway(count: number, { source, target }: Pair): boolean {
+  if (count <= most || source.words.length === 0) return false
+  if (source.sentences.length > target.sentences.length) return true
+  return source.sentences.every((sentence) => startingWithin(source.words, sentence).length * 1.6 < count)
+}
+
 export const runawaySentence = check({
   id: 'runaway-sentence',
   family: 'sentences',
   category: 'style/awkward',
   severity: 'minor',
   level: 'everything',
-  run: ({ source, target }, report) => {
-    if (target.words.length <= most || source.words.length === 0) return
-    const longest = source.sentences.reduce(
-      (count, sentence) => Math.max(count, startingWithin(source.words, sentence).length),
-      0,
-    )
+  run: (pair, report) => {
+    const { target } = pair
+    if (target.words.length <= most) return
     for (const sentence of target.sentences) {
       const own = startingWithin(target.words, sentence)
       const first = own[0]
-      const last = own[Math.min(own.length, 6) - 1]
-      const joined = source.sentences.length > target.sentences.length || longest * 1.6 < own.length
-      if (own.length <= most || !joined || first === undefined || last === undefined) continue
+      const last = own[5]
+      if (first === undefined || last === undefined || !isRunaway(own.length, pair)) continue
       report({
         from: first.from,
         to: last.to,

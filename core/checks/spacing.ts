@@ -28,7 +28,8 @@ function oddSpace(text: string, source: string, range: Range, say: Say): void {
     const indented = before === undefined && /^\s/.test(source)
     if (!indented && after !== undefined) say({ ...range, message: 'edge', fixes: [removeFix(range, 'remove-space')] })
   } else if (after === '\u2029' || (after === undefined && /[^ ]/.test(run))) {
-    say({ ...range, message: 'edge', fixes: [removeFix(range, 'remove-space')] })
+    // Nobody sees it.
+    say({ ...range, message: 'edge', level: 'everything', fixes: [removeFix(range, 'remove-space')] })
   } else if (belongsToMark(run, after)) {
     if (run.length > 1 && isEdge(after)) say({ ...range, fixes: [replaceFix(range, ' ', 'one-space')] })
   } else if (before === '\u201c') {
@@ -40,7 +41,8 @@ function oddSpace(text: string, source: string, range: Range, say: Say): void {
   } else if (after !== undefined) {
     const unbroken =
       rightlyUnbroken.test(text.slice(Math.max(0, range.from - 2), range.from)) || unbrokenAfter.test(after)
-    if (!unbroken) say({ ...range, message: 'unbreakable', fixes: [replaceFix(range, ' ', 'ordinary-space')] })
+    if (!unbroken)
+      say({ ...range, message: 'unbreakable', level: 'everything', fixes: [replaceFix(range, ' ', 'ordinary-space')] })
   }
 }
 
@@ -49,6 +51,8 @@ const spacedMark = /(?<=[^\s([{\u201c"\u2018'])([ \t\u00a0\u202f]{1,50})([,;:!?.
 const spacedBracket = /([([])[ \u00a0](?=\S)|(?<=\S)[ \u00a0]([)\]])/g
 /** A word, a mark and a word without a space; "U.S.A", "e.g", addresses and camelCase file names are left alone. */
 const tightMark = /(?<=\p{L})[,;!?](?=\p{L}{2})|(?<=\p{Ll}{2}["\u201d\u2019)]?)\.(?=\p{Lu}\p{Ll})/gu
+/** Each is looked for in the source; a text with more of them was not typed by hand. */
+const mostTight = 500
 const address = /[@/\\]|&#?\w+;|www\.|\.\p{L}+\.|:\/\//u
 
 function chunkAround(text: string, at: number): string {
@@ -91,7 +95,7 @@ export const spacing = check({
         })
       }
     }
-    for (const { 0: mark, index } of text.matchAll(tightMark)) {
+    for (const { 0: mark, index } of [...text.matchAll(tightMark)].slice(0, mostTight)) {
       const chunk = chunkAround(text, index)
       if (address.test(chunk) || source.text.includes(chunk)) continue
       const range = { from: index, to: index + 1 }

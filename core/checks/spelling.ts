@@ -110,7 +110,8 @@ export const spelling = check({
       'ru>en  Он был изгнан из города. | He was [outbannished] from the town.',
     ],
     passes: [
-      'es>en  Habló Stoltenberg. | Stoltenberg spoke with Zelenskyy about colour, color, organise and organize.',
+      'es>en  Habló Stoltenberg. | Stoltenberg spoke with Zelenskyy about the colour they organise.',
+      'es>en  Habló Stoltenberg. | Stoltenberg spoke with Zelenskyy about the color they organize.',
       'uk>en  Це вареники. | They are varenyky from Kyiv.',
       'fr>en  Le gouvernment (sic) | The word “goverment” stood there, in goverment-speak.',
       'de>en  Er nannte den Plan Zeitenwende. | He called the plan zeitenwende, at www.goverment.example.',

@@ -115,6 +115,9 @@ function judge(cut: Break, pair: Pair, phrases: readonly OfPhrase[]): Partial<Re
   return orphan && { source: orphan, message: 'orphan', fixes: [turnRound(cut, pair), join(cut, pair)] }
 }
 
+/** Each is compared with the whole source; a text that is cut more often is no prose. */
+const mostBreaks = 40
+
 export const splitPhrase = check({
   id: 'split-phrase',
   family: 'sentences',
@@ -122,7 +125,7 @@ export const splitPhrase = check({
   severity: 'major',
   level: 'errors',
   run: (pair, report) => {
-    const breaks = [...extraBreaks(pair)]
+    const breaks = [...extraBreaks(pair)].slice(0, mostBreaks)
     const phrases = breaks.length > 0 ? findOfPhrases(pair.source) : []
     for (const cut of breaks) {
       const verdict = judge(cut, pair, phrases)

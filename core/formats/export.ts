@@ -1,11 +1,14 @@
 import { distributeTexts } from '../alignment/distribute'
 import { fail, type Result, succeed } from '../problem'
-import type { Attachment, Review } from '../revisions/model'
+import type { Attachment, LinkState, Review } from '../revisions/model'
 import { chosenText, machineOriginal, type TextChoice, untouchedCorrected } from '../revisions/texts'
-import { fromBase64 } from '../text/base64'
-import { type Content, plain } from '../text/content'
-import type { Block, SourceFile, TextCoding } from './format'
-import { formatFor } from './index'
+import { type Content, plain, sliceContent } from '../text/content'
+import { exchangeReview } from './exchange-review'
+import type { Block, BlockTexts, TextCoding } from './format'
+import { findBilingual, formatFor } from './index'
+import { fileOf, readOriginal } from './originals'
+import { remarksBeside } from './remarks'
+import { trackedBlocks } from './tracked-blocks'
 
 /** How a review's English is to be written. What is left out is as it came in. */
 export interface ExportRequest {
@@ -13,6 +16,8 @@ export interface ExportRequest {
   /** Id of a format. */
   readonly format?: string | undefined
   readonly coding?: Partial<TextCoding> | undefined
+  /** `tracked`: what changed against the machine text, with who changed it and when, and the open comments. */
+  readonly changes?: 'tracked' | 'none' | undefined
   /** Texts that take the place of the chosen ones, by link. */
   readonly contents?: ReadonlyMap<string, Content> | undefined
 }
@@ -26,37 +31,87 @@ function codingOf(original: TextCoding | null, { encoding, bom, newline }: Parti
   return { encoding: encoding ?? own.encoding, bom: bom ?? usualBom, newline: newline ?? own.newline }
 }
 
-const fileOf = ({ name, data }: Attachment): SourceFile => ({ name, bytes: fromBase64(data) })
-
 /**
  * A review's English as bytes. In the format it came in only texts change: what nobody touched is the same to the byte
- * when the coding is the same. `export-encoding` when a character has no place in the encoding.
+ * when the coding is the same. `export-encoding` when a character has no place in the encoding, `export-format` when
+ * the format cannot be written from this original or cannot hold what is asked for.
  */
 export function exportReview(review: Review, request: ExportRequest): Result<Uint8Array> {
   const original = machineOriginal(review)
   if (original === undefined) return fail('journal-damaged', { name: review.header.title, line: 1 })
   const whole = wholeFile(review, original, request)
   if (whole !== null) return succeed(whole)
-  const format = formatFor(original.format)
-  const file = fileOf(original)
-  const read = format.read(file)
+  const read = readOriginal(original, 'target')
   if (!read.ok) return read
-  const { blocks } = read.value.document
-  const links = review.order.flatMap((id) => {
-    const state = review.links.get(id)
-    return state ? [{ ...state.link, content: request.contents?.get(id) ?? chosenText(state, request.text) }] : []
+  const to = request.format ?? original.format
+  const parts = { original, blocks: read.value.blocks, coding: codingOf(original.coding, request.coding ?? {}) }
+  return findBilingual(to) === undefined
+    ? writeDocument(review, request, to, parts)
+    : writeExchange(review, request, to, parts)
+}
+
+interface Parts {
+  readonly original: Attachment
+  readonly blocks: readonly Block[]
+  readonly coding: TextCoding
+}
+
+const textOf = (request: ExportRequest, state: LinkState): Content =>
+  request.contents?.get(state.link.id) ?? chosenText(state, request.text)
+
+function writeDocument(review: Review, request: ExportRequest, id: string, parts: Parts): Result<Uint8Array> {
+  const { original, blocks, coding } = parts
+  const to = formatFor(id)
+  const tracks = request.changes === 'tracked'
+  if (tracks && (to.tracks === undefined || request.text !== 'corrected')) return fail('export-format', { format: id })
+  const links = review.order.flatMap((link) => {
+    const state = review.links.get(link)
+    return state ? [{ ...state.link, content: textOf(request, state) }] : []
   })
   const texts = distributeTexts(links, review.segments, blocks)
-  const coding = codingOf(original.coding, request.coding ?? {})
-  const to = formatFor(request.format ?? original.format)
-  if (to === format) return format.write(file, texts, coding)
-  if (to.create === undefined) return fail('file-format', { name: original.name })
-  const current = blocks.flatMap((block): readonly Block[] =>
-    (texts.get(block.id) ?? [block.content]).map(({ text }) => ({ ...block, content: plain(text.trim()) })),
-  )
+  const tracked = tracks ? trackedBlocks(review, blocks, texts) : null
+  const remarks = tracks ? remarksBeside(review, blocks, (state) => textOf(request, state)) : new Map()
+  const dressing = { tracked, remarks }
+  if (id === original.format) return to.write(fileOf(original), texts, coding, dressing)
+  if (to.create === undefined) return fail('export-format', { format: id })
+  const current = tracks
+    ? blocks.map((block) => firstText(block, texts))
+    : blocks.flatMap((block) => writtenBlocks(block, texts))
   const { title, targetLanguage: language } = review.header
-  const dressing = { tracked: null, remarks: new Map() }
   return to.create({ title, language, blocks: current, coding, dressing })
+}
+
+/** A block as it is written: divided ones as several, without white space around them. */
+const writtenBlocks = (block: Block, texts: BlockTexts): readonly Block[] =>
+  (texts.get(block.id) ?? [block.content]).map((content, index) => ({
+    ...block,
+    id: index === 0 ? block.id : `${block.id}.${index}`,
+    content: trimmed(content),
+  }))
+
+/** A block whose changes are written with it: what it was divided into, or joined with, stands in these. */
+const firstText = (block: Block, texts: BlockTexts): Block => {
+  const contents = texts.get(block.id)
+  return contents === undefined ? block : { ...block, content: contents[0] ?? plain('') }
+}
+
+function trimmed(content: Content): Content {
+  const from = content.text.search(/\S|$/)
+  return sliceContent(content, { from, to: Math.max(from, content.text.trimEnd().length) })
+}
+
+function writeExchange(review: Review, request: ExportRequest, id: string, parts: Parts): Result<Uint8Array> {
+  const { original, blocks, coding } = parts
+  const to = findBilingual(id)
+  const inPlace = id === original.format && to?.write !== undefined
+  const exchange = exchangeReview(review, {
+    coding,
+    textOf: (state) => textOf(request, state),
+    kinds: new Map(blocks.map((block) => [block.id, block.kind])),
+    byUnit: inPlace,
+  })
+  if (to?.write !== undefined && inPlace) return to.write(fileOf(original), exchange)
+  return to === undefined ? fail('export-format', { format: id }) : to.create(exchange)
 }
 
 /** The human version that came with the review, as long as it is what is asked for, to the byte. */

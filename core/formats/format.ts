@@ -94,12 +94,13 @@ export interface Format {
   /** 0 (cannot be) to 1 (certain), by content first and by name where content does not tell. */
   readonly recognise: (file: SourceFile) => number
   readonly read: (file: SourceFile, options?: ReadOptions) => Result<ReadFile>
-  /** The original with the given texts in it; blocks that are not in the map keep theirs. */
+  /** The original with the given texts in it; blocks that are not in the map keep theirs. `options` as it was read with. */
   readonly write: (
     original: SourceFile,
     texts: BlockTexts,
     coding: TextCoding | null,
     dressing?: Dressing,
+    options?: ReadOptions,
   ) => Result<Uint8Array>
   /** A new file; left out where none can be made without an original. */
   readonly create?: (document: NewDocument) => Result<Uint8Array>

@@ -1,6 +1,7 @@
 import type { AlignmentLink, Segment } from '../alignment/alignment'
 import type { Problem } from '../problem'
-import type { Block, TextCoding } from './format'
+import type { Unit } from './bilingual'
+import type { Block, SourceFile, TextCoding } from './format'
 
 /** One side of a review to be, as read. */
 export interface ImportedSide {
@@ -18,6 +19,14 @@ export interface Proposal {
   readonly target: ImportedSide
   readonly segments: readonly Segment[]
   readonly links: readonly AlignmentLink[]
+  /** What a bilingual file says of its units besides their texts; null when the sides came separately. */
+  readonly units: readonly Unit[] | null
   /** Reasons to look twice: sides swapped, the same text twice, hardly anything aligned. */
   readonly warnings: readonly Problem[]
+}
+
+/** The files a review keeps: its target, and its source where that is not the same file. */
+export interface OriginalFiles {
+  readonly source: SourceFile | null
+  readonly target: SourceFile
 }

@@ -6,6 +6,8 @@ import type { Block, BlockTexts, ReadDocument, SourceFile, TextCoding } from './
 /** A block of a text file with what surrounds it: the file is `separator + prefix + block + suffix`, repeated, and a tail. */
 export interface LaidBlock {
   readonly block: Block
+  /** The block as the file spells it: with its inline markup. */
+  readonly raw: string
   /** What parts it from the block before: newlines, and whatever stands there that is not for translation. */
   readonly separator: string
   /** Markup that goes with the block: `# `, `- `, `> `. */
@@ -18,7 +20,12 @@ export interface LaidBlock {
 export interface Layout {
   readonly blocks: readonly LaidBlock[]
   readonly tail: string
+  /** How a new text is spelled in this file. */
+  readonly spell: (content: Content) => string
 }
+
+/** For a file without inline markup. */
+export const spellPlain = ({ text }: Content): string => text
 
 /** The layout as the contract wants it: blocks, and gaps that hold all the rest. */
 export function documentOf({ blocks, tail }: Layout): ReadDocument {
@@ -30,13 +37,13 @@ export function documentOf({ blocks, tail }: Layout): ReadDocument {
  * The file's text with new texts in its blocks. A divided block is parted as the document parts its blocks; a block
  * without text goes with its markup and one of the separators beside it, never with what is not blank there.
  */
-function render({ blocks, tail }: Layout, texts: BlockTexts, newline: TextCoding['newline']): string {
+function render({ blocks, tail, spell }: Layout, texts: BlockTexts, newline: TextCoding['newline']): string {
   const usual = usualSeparator(blocks, newline)
   let text = ''
   let pending: string | null = null
   for (const laid of blocks) {
     const separator: string = pending === null ? laid.separator : joinSeparators(pending, laid.separator, text === '')
-    const written = writtenBlock(laid, texts.get(laid.block.id), usual, newline)
+    const written = writtenBlock(laid, texts.get(laid.block.id), { usual, newline, spell })
     if (written === null) pending = separator
     else {
       text += separator + laid.prefix + written + laid.suffix
@@ -46,16 +53,26 @@ function render({ blocks, tail }: Layout, texts: BlockTexts, newline: TextCoding
   return text + (pending === null || isBlank(pending) ? tail : pending + tail)
 }
 
+interface Manner {
+  /** What parts two blocks as a rule. */
+  readonly usual: string
+  readonly newline: TextCoding['newline']
+  readonly spell: Layout['spell']
+}
+
 function writtenBlock(
-  { block, prefix, suffix }: LaidBlock,
+  { block, raw, prefix, suffix }: LaidBlock,
   contents: readonly Content[] | undefined,
-  usual: string,
-  newline: TextCoding['newline'],
+  { usual, newline, spell }: Manner,
 ): string | null {
   const only = contents?.length === 1 ? contents[0] : undefined
-  if (contents === undefined || (only && sameContent(only, block.content))) return block.content.text
-  const parts = contents.filter(({ text }) => !isBlank(text)).map(({ text }) => withNewlines(text, newline))
+  if (contents === undefined || (only && sameContent(only, block.content))) return raw
+  const parts = contents
+    .map(spell)
+    .filter((text) => !isBlank(text))
+    .map((text) => withNewlines(text, newline))
   if (block.kind === 'cell') return parts.join(' ').replace(/\s*[\r\n]+\s*/g, ' ')
+  if (block.kind === 'caption') return parts.join(newline)
   if (parts.length === 0) return null
   const between = suffix + (prefix === '' || block.kind === 'heading' ? usual : newline) + prefix
   const last = parts.length - 1

@@ -1,6 +1,9 @@
 import type { Block } from './format'
 import { isBlank, type LaidBlock, type Layout, makeBlock } from './layout'
 import { type Line, linesOf } from './lines'
+import { type MarkdownRaw, readInline } from './markdown-inline'
+import { normalLabel } from './markdown-link'
+import { spellMarkdown } from './markdown-spell'
 
 type Kind = Block['kind']
 
@@ -18,7 +21,8 @@ interface Draft {
 const fence = /^[ \t>]*(`{3,}|~{3,})/
 const rule = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/
 const underline = /^ {0,3}(=+|-+)[ \t]*$/
-const definition = /^ {0,3}\[[^\]]+\]:\s*\S/
+const definition = /^ {0,3}\[(?!\^)([^\]]+)\]:\s*\S/
+const footnote = /^ {0,3}\[\^[^\]\s]+\]:[ \t]+/
 const indented = /^(?: {4}|\t)/
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
 const htmlBlock =
@@ -63,7 +67,10 @@ export function layMarkdown(text: string): Layout {
       close()
     } else if (rule.test(line.text)) skip(line)
     else if (htmlBlock.test(line.text)) at = skipHtml(lines, at, skip)
-    else if (!current && (definition.test(line.text) || (indented.test(line.text) && !afterItem))) skip(line)
+    else if (footnote.test(line.text)) {
+      const [prefix = ''] = footnote.exec(line.text) ?? []
+      begin(prefix, 'note', line.text.slice(prefix.length), line.end)
+    } else if (!current && (definition.test(line.text) || (indented.test(line.text) && !afterItem))) skip(line)
     else if (line.text.includes('|') && isDelimiter(lines[at + 1])) {
       for (; at < lines.length && lines[at]?.text.includes('|'); at += 1) {
         if (delimiterRow.test(lines[at]?.text ?? '')) skip(lines[at] as Line)
@@ -92,15 +99,25 @@ export function layMarkdown(text: string): Layout {
     }
   }
   close()
-  return { blocks: drafts.map(finished), tail: separator }
+  const raws = new Map<string, MarkdownRaw>()
+  const defined = new Set(lines.flatMap(({ text }) => normalLabel(definition.exec(text)?.[1] ?? '') || []))
+  const blocks: LaidBlock[] = []
+  /** Blocks that hold nothing but markup, a picture for instance. */
+  let empty = ''
+  for (const draft of drafts) {
+    const { prefix, suffix, kind, text: raw, level } = draft
+    const inline = readInline(raw, defined, raws.size + 1)
+    if (isBlank(inline.content.text)) {
+      empty += draft.separator + prefix + raw + suffix
+      continue
+    }
+    for (const [id, own] of inline.raws) raws.set(id, own)
+    const block = { ...makeBlock(blocks.length, kind, '', level), content: inline.content }
+    blocks.push({ block, raw, separator: empty + draft.separator, prefix, suffix })
+    empty = ''
+  }
+  return { blocks, tail: empty + separator, spell: (content) => spellMarkdown(content, raws) }
 }
-
-const finished = ({ separator, prefix, suffix, kind, text, level }: Draft, index: number): LaidBlock => ({
-  block: makeBlock(index, kind, text, level),
-  separator,
-  prefix,
-  suffix,
-})
 
 /** Skips `---` … `---` at the very start; answers the first line after it. */
 function frontMatter(lines: readonly Line[], skip: (line: Line) => void): number {

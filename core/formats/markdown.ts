@@ -9,7 +9,7 @@ import { writeBlocks } from './write-blocks'
 /**
  * Markdown (CommonMark with tables). Headings, paragraphs, list items, quotes and table cells are blocks; their markers
  * and everything that is not for translation (code, HTML, front matter, rules, link definitions) are gaps. Inline
- * markup stays in the text.
+ * markup is codes; escapes and character references stay in the text as they are written.
  */
 export const markdownFormat: Format = {
   id: 'markdown',

@@ -1,25 +1,45 @@
 import { alignSegments, type ScoredLink } from '../alignment/align'
 import type { Segment, Side } from '../alignment/alignment'
-import { type Problem, type Result, succeed } from '../problem'
+import { fail, type Problem, type Result, succeed } from '../problem'
 import { segmentBlocks } from '../segmentation/segment'
 import { detectLanguage } from '../text/language'
+import { splitBitext } from './bitext'
 import type { Block, ReadDocument, SourceFile } from './format'
-import type { ImportedSide, Proposal } from './import'
-import { recogniseFormat } from './index'
+import type { ImportedSide, OriginalFiles, Proposal } from './import'
+import { type ReadableBilingual, recogniseBilingual, recogniseFormat } from './index'
+import { blocksOfUnits } from './originals'
 
-/** Two files that are to become a review; languages are detected unless they are given (BCP 47). */
+/** The files that are to become a review: two, or one that holds both languages. Languages are detected unless given (BCP 47). */
 export interface ProposalRequest {
   readonly source: SourceFile
-  readonly target: SourceFile
+  readonly target: SourceFile | null
   readonly sourceLanguage?: string | undefined
   readonly targetLanguage?: string | undefined
 }
 
 /**
- * Reads, segments and aligns two files. Fails when one cannot be read (`file-empty`, `file-binary`, `file-encoding`,
- * `file-format`); whatever else looks wrong is a warning. The ids are `s1` …, `t1` …, `l1` … in reading order.
+ * Reads, segments and aligns. Fails when a file cannot be read (`file-empty`, `file-binary`, `file-encoding`,
+ * `file-format`) or holds one language alone (`file-one-language`); whatever else looks wrong is a warning. The ids are
+ * `s1` …, `t1` …, `l1` … in reading order.
  */
 export function proposeReview(request: ProposalRequest): Result<Proposal> {
+  if (request.target !== null) return proposePair({ ...request, target: request.target })
+  const format = recogniseBilingual(request.source)
+  if (format !== null) return proposeUnits(format, request)
+  const split = splitBitext(request.source)
+  if (split === null) return fail('file-one-language', { name: request.source.name })
+  return split.ok ? proposePair({ ...request, ...split.value }) : split
+}
+
+/** The two files that a request for a review comes to, which it keeps: a text that holds both languages is divided. */
+export function filesOf({ source, target }: Pick<ProposalRequest, 'source' | 'target'>): OriginalFiles {
+  if (target !== null) return { source, target }
+  if (recogniseBilingual(source) !== null) return { source: null, target: source }
+  const split = splitBitext(source)
+  return split?.ok ? split.value : { source: null, target: source }
+}
+
+function proposePair(request: ProposalRequest & { readonly target: SourceFile }): Result<Proposal> {
   const source = readSide(request.source, 'source', request.sourceLanguage)
   if (!source.ok) return source
   const target = readSide(request.target, 'target', request.targetLanguage)
@@ -34,7 +54,49 @@ export function proposeReview(request: ProposalRequest): Result<Proposal> {
     target: target.value.side,
     segments: [...source.value.segments, ...target.value.segments],
     links: links.map((link, index) => ({ id: `l${index + 1}`, source: link.source, target: link.target })),
+    units: null,
     warnings: warningsAbout(source.value, target.value, links),
+  })
+}
+
+/** A bilingual file: each unit is a row. */
+function proposeUnits(format: ReadableBilingual, request: ProposalRequest): Result<Proposal> {
+  const read = format.read(request.source)
+  if (!read.ok) return read
+  const { document, coding } = read.value
+  const units = document.units.filter(({ source, target }) => `${source.text}${target.text}`.trim() !== '')
+  if (units.length === 0) return fail('file-empty', { name: request.source.name })
+  const side = (which: Side, said: string | null | undefined) => {
+    const blocks = blocksOfUnits(units, which)
+    const segments = blocks.map(({ id, content }, index) => ({
+      id: `${which === 'source' ? 's' : 't'}${index + 1}`,
+      side: which,
+      block: id,
+      content,
+    }))
+    const language = said ?? detectLanguage(blocks.map(({ content }) => content.text).join('\n')).language
+    const facts = { name: request.source.name, format: format.id, coding, language, blocks: blocks.map(withoutContent) }
+    return { facts, segments, byUnit: new Map(segments.map((segment) => [segment.block, segment.id])) }
+  }
+  const source = side('source', request.sourceLanguage ?? document.sourceLanguage)
+  const target = side('target', request.targetLanguage ?? document.targetLanguage)
+  const own = (ids: ReadonlyMap<string, string>, unit: string): readonly string[] => {
+    const id = ids.get(unit)
+    return id === undefined ? [] : [id]
+  }
+  const links = units
+    .map(({ id }) => ({ source: own(source.byUnit, id), target: own(target.byUnit, id) }))
+    .filter((link) => link.source.length + link.target.length > 0)
+    .map((link, index) => ({ id: `l${index + 1}`, ...link }))
+  return succeed({
+    source: source.facts,
+    target: target.facts,
+    segments: [...source.segments, ...target.segments],
+    links,
+    units,
+    warnings: [source.facts, target.facts]
+      .filter(({ language }) => language === 'und')
+      .map(({ name }) => ({ code: 'language-unknown' as const, data: { name } })),
   })
 }
 

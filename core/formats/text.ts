@@ -1,7 +1,7 @@
 import { fail, succeed } from '../problem'
 import { decode } from './encoding'
 import type { Block, Format } from './format'
-import { documentOf, isBlank, type Layout, makeBlock, writeLaid } from './layout'
+import { documentOf, isBlank, type Layout, makeBlock, spellPlain, writeLaid } from './layout'
 import { type Line, linesOf } from './lines'
 import { writeBlocks } from './write-blocks'
 
@@ -62,9 +62,10 @@ function layText(text: string): Layout {
         paragraph.text,
         level ?? undefined,
       )
-      return { block, separator: paragraph.separator, prefix: '', suffix: '' }
+      return { block, raw: paragraph.text, separator: paragraph.separator, prefix: '', suffix: '' }
     }),
     tail: open ? (paragraphs.at(-1)?.end ?? '') : separator,
+    spell: spellPlain,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Segment } from '../alignment/alignment'
 import { linkContent } from '../alignment/link-text'
-import { articleState, isOfArticle, usualPolicy } from './article-state'
+import { articleState, isOfArticle } from './article-state'
 import { LayeredMap } from './layered-map'
 import { stateOf } from './link-state'
 import type { Attachment, Journal, LinkEvent, LinkRevision, LinkState, Review, Revision } from './model'
@@ -161,8 +161,7 @@ export function openReview(journal: Journal): Review {
     segments,
     order: linkEvents.map((link) => link.id),
     links: LayeredMap.of(linkEvents.map((link) => [link.id, untouched(link, segments)])),
-    policy: usualPolicy,
-    silenced: new Set(),
+    ...articleState({ undos: LayeredMap.of([]), redos: LayeredMap.of([]) }, []),
     people: new Set(),
     revisions: [],
     undos: LayeredMap.of([]),

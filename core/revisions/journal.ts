@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '../problem'
 import { findFlaw } from './consistency'
 import { currentVersion, migrateLine } from './migrations'
-import type { Header, Journal, JournalEvent } from './model'
-import { eventSchema, headerSchema } from './schema'
+import type { Header, Journal, JournalEvent, Revision } from './model'
+import { eventSchema, headerSchema, revisionSchema } from './schema'
 
 /** The last line of a file, broken off while it was written. */
 export interface TornLine {
@@ -98,4 +98,30 @@ export function readJournal(bytes: Uint8Array, name: string): Result<ReadJournal
   const flaw = findFlaw(events)
   if (flaw !== null) return damaged(numbers[flaw] ?? last?.number ?? 0)
   return succeed({ journal: { header, events }, torn })
+}
+
+/** What was appended to a journal after it was read. */
+export interface Appended {
+  readonly revisions: readonly Revision[]
+  /** The whole lines they stand in; what follows is not written to its end yet. */
+  readonly bytes: Uint8Array
+}
+
+/** Reads what was appended to a journal of the current version; null when a line is no revision. */
+export function readAppended(bytes: Uint8Array): Appended | null {
+  const whole = bytes.subarray(0, bytes.lastIndexOf(lineFeed) + 1)
+  const revisions: Revision[] = []
+  for (const { value } of readLines(whole)) {
+    const parsed = revisionSchema.safeParse(value?.json)
+    if (!parsed.success) return null
+    revisions.push(parsed.data)
+  }
+  return { revisions, bytes: whole }
+}
+
+/** The id of the review whose journal begins with these bytes; null when it is no journal. */
+export function reviewIdOf(bytes: Uint8Array): string | null {
+  const [first] = readLines(bytes)
+  const json = versionOf(first) === null ? null : first?.value?.json
+  return typeof json === 'object' && json !== null && 'id' in json ? String(json.id) : null
 }

@@ -1,6 +1,7 @@
 import type { AlignmentLink, Segment, Side } from '../alignment/alignment'
 import type { TextCoding } from '../formats/format'
 import type { Content, Range } from '../text/content'
+import type { Term, UserPattern } from '../text/house-rules'
 import type { LayeredMap } from './layered-map'
 
 /** Who did something. Two people with the same name are one person to Diptych. */
@@ -168,6 +169,20 @@ export interface PolicyRevision extends Act {
   readonly policy: Policy
 }
 
+/** A term of this review's glossary is now this one; null takes it out. */
+export interface TermRevision extends Act {
+  readonly kind: 'term'
+  readonly term: string
+  readonly value: Term | null
+}
+
+/** A pattern of this review is now this one; null takes it out. */
+export interface PatternRevision extends Act {
+  readonly kind: 'pattern'
+  readonly pattern: string
+  readonly value: UserPattern | null
+}
+
 /** Takes back revisions of the same person (`edit`, `dismiss`, …): they count as if they had not been made. */
 export interface UndoRevision extends Act {
   readonly kind: 'undo'
@@ -199,7 +214,7 @@ export type LinkRevision =
   | TimeRevision
 
 /** A revision of the review as a whole; it counts unless it is undone. */
-export type ArticleRevision = SilenceRevision | PolicyRevision
+export type ArticleRevision = SilenceRevision | PolicyRevision | TermRevision | PatternRevision
 
 /** What an undo can take back. */
 export type Step = LinkRevision | ArticleRevision
@@ -265,6 +280,10 @@ export interface Review {
   readonly policy: Policy
   /** Ids of the checks that are silent in this article. */
   readonly silenced: ReadonlySet<string>
+  /** The glossary of this review, by the ids of its terms. */
+  readonly terms: ReadonlyMap<string, Term>
+  /** The patterns of this review, by their ids. */
+  readonly patterns: ReadonlyMap<string, UserPattern>
   /** Names of all who made a revision; to have looked at rows alone (`time`) makes nobody one of them. */
   readonly people: ReadonlySet<string>
   /** By time (`at`, then `id`), whatever their order in the file; each once. */

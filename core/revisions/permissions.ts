@@ -13,7 +13,7 @@ export const reviewedEdit = (review: Review, state: LinkState, { name }: Pick<Pe
   standingEdits(review, state).findLast(({ by }) => by.name !== name)?.id ?? null
 
 /** Whether only a second person may approve: as the policy says, else as soon as two people worked on the review. */
-export const needsSecondPerson = ({ policy, people }: Pick<Review, 'policy' | 'people'>): boolean =>
+const needsSecondPerson = ({ policy, people }: Pick<Review, 'policy' | 'people'>): boolean =>
   policy.secondPerson ?? people.size > 1
 
 /** What keeps a person from approving a link's text; null when nothing does. Unchanged machine text has no author. */

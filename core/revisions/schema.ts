@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Term, UserPattern } from '../text/house-rules'
 import {
   type Attachment,
   type Header,
@@ -108,6 +109,31 @@ const policySchema = z.strictObject({
   blockAbove: share,
 }) satisfies z.ZodType<Policy>
 
+const spoken = z.string().min(1).max(500)
+
+export const termSchema = z
+  .strictObject({
+    source: shortText,
+    target: z.array(spoken).max(20),
+    forbidden: z.array(spoken).max(20),
+    note: z.string().max(2_000),
+    caseSensitive: z.boolean(),
+  })
+  .refine(({ source, target, forbidden }) => forbidden.length > 0 || (source !== '' && target.length > 0), {
+    error: 'a term says what is wanted for a source, or what is forbidden',
+  }) satisfies z.ZodType<Term>
+
+export const patternSchema = z.strictObject({
+  name: spoken,
+  when: side,
+  pattern: spoken,
+  other: shortText,
+  expects: z.enum(['match', 'no-match']),
+  severity: z.enum(['critical', 'major', 'minor']),
+  message: shortText,
+  kind: z.enum(['words', 'expression']),
+}) satisfies z.ZodType<UserPattern>
+
 export const revisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...onLink,
@@ -147,6 +173,8 @@ export const revisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...onLink, kind: z.literal('time'), seconds: z.number().nonnegative() }),
   z.strictObject({ ...act, kind: z.literal('silence'), check: shortText, silent: z.boolean() }),
   z.strictObject({ ...act, kind: z.literal('policy'), policy: policySchema }),
+  z.strictObject({ ...act, kind: z.literal('term'), term: id, value: termSchema.nullable() }),
+  z.strictObject({ ...act, kind: z.literal('pattern'), pattern: id, value: patternSchema.nullable() }),
   z.strictObject({ ...act, kind: z.literal('undo'), revisions: z.array(id).min(1) }),
   z.strictObject({ ...act, kind: z.literal('redo'), undo: id }),
 ]) satisfies z.ZodType<Revision>

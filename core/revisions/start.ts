@@ -1,6 +1,6 @@
 import type { Side } from '../alignment/alignment'
 import type { SourceFile } from '../formats/format'
-import type { ImportedSide, Proposal } from '../formats/import'
+import type { ImportedSide, OriginalFiles, Proposal } from '../formats/import'
 import { toBase64 } from '../text/base64'
 import type { Attachment, Journal } from './model'
 
@@ -20,12 +20,8 @@ const attach = (side: Side, imported: ImportedSide, original: SourceFile): Attac
   data: toBase64(original.bytes),
 })
 
-/** The journal a review begins with: the originals, the segments, the links, in this order; no revisions. */
-export function startReview(
-  proposal: Proposal,
-  originals: { readonly source: SourceFile; readonly target: SourceFile },
-  { id, title, now }: Beginning,
-): Journal {
+/** The journal a review begins with: the originals (one, where it holds both languages), the segments, the links, in this order; no revisions. */
+export function startReview(proposal: Proposal, originals: OriginalFiles, { id, title, now }: Beginning): Journal {
   return {
     header: {
       diptych: 1,
@@ -36,7 +32,7 @@ export function startReview(
       targetLanguage: proposal.target.language,
     },
     events: [
-      attach('source', proposal.source, originals.source),
+      ...(originals.source === null ? [] : [attach('source', proposal.source, originals.source)]),
       attach('target', proposal.target, originals.target),
       ...proposal.segments.map((segment) => ({ type: 'segment' as const, ...segment })),
       ...proposal.links.map((link) => ({ type: 'link' as const, ...link })),

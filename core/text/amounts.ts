@@ -1,4 +1,5 @@
 import type { Range } from './content'
+import { formatNumber } from './format-number'
 import { readDigits } from './numbers'
 
 /** A large amount put as English does not put it. */
@@ -38,10 +39,9 @@ const units: readonly (readonly [size: number, word: string])[] = [
 ]
 
 /** An amount as English news writes it: millions and more in words, the rest in digits. */
-function writeAmount(value: number, language: string): string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3 })
+export function writeAmount(value: number, language: string): string {
   const [size, word] = units.find(([least]) => value >= least) ?? [1, '']
-  return word === '' ? format.format(value) : `${format.format(value / size)} ${word}`
+  return word === '' ? formatNumber(value, language) : `${formatNumber(value / size, language)} ${word}`
 }
 
 const readNumber = (text: string): readonly number[] => {

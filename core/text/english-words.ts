@@ -29,6 +29,16 @@ const prefixed =
 const suffixed =
   /(?:'s|s'|s|(?<=[sxz]|[cs]h)es|ed|d|ing|ly|ness|less|like|wise|ship|able|er|ers|ism|ist|ists|ise|ize|ised|ized|isation|ization)$/
 
+/** Whether a lower-case word has forms in -ed or -ing in the dictionary, as verbs have and some nouns do. */
+export function hasVerbForms(lower: string): boolean {
+  const words = decoded()
+  const base = lower.replace(/(?<=[iy])s(?=e$)/, 'z')
+  const stem = base.replace(/e$|y$/, (last) => (last === 'y' ? 'i' : ''))
+  return [`${stem}ed`, `${base}ed`, `${base}${base.at(-1)}ed`, `${stem}ing`, `${base}ing`].some((form) =>
+    words.has(form),
+  )
+}
+
 /** Whether a lower-case word is English: in the dictionary, or plainly built from what is. About 83,000 words. */
 export function isEnglishWord(lower: string): boolean {
   const words = decoded()

@@ -70,6 +70,14 @@ const pastOf: ReadonlyMap<string, string> = new Map(
   Object.values(irregular).map(([past, participle]) => [participle, past]),
 )
 
+const pastForms: ReadonlySet<string> = new Set(Object.values(irregular).map(([past]) => past))
+
+/** Whether a lower-case word is the past of an irregular verb. */
+export const isIrregularPast = (lower: string): boolean => pastForms.has(lower)
+
+/** Whether a lower-case word is the base form of an irregular verb. */
+export const isIrregularBase = (lower: string): boolean => Object.hasOwn(irregular, lower)
+
 /** The past of the verb that has this participle ("taken", "said", "approved"); null for what can be none. */
 export function pastOfParticiple(participle: string): string | null {
   if (participle === 'been') return 'was'

@@ -1,4 +1,5 @@
 import type { Range } from './content'
+import { lazy } from './lazy'
 
 /** A word and where it stands. */
 export interface Word extends Range {
@@ -26,8 +27,7 @@ const word = (text: string, from: number): Word => ({
 })
 
 /** Words of scripts that put no spaces between them (Chinese, Japanese, Thai…), by ICU's dictionaries. */
-function* cutUnspaced(text: string, at: number, language: string): Generator<Word> {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+function* cutUnspaced(text: string, at: number, segmenter: Intl.Segmenter): Generator<Word> {
   for (const run of text.matchAll(unspacedRun)) {
     const from = at + run.index
     if (!unspacedPattern.test(run[0])) yield word(run[0], from)
@@ -38,8 +38,9 @@ function* cutUnspaced(text: string, at: number, language: string): Generator<Wor
 /** The words of a text in order: runs of letters, marks and digits; Chinese, Japanese and Thai by dictionary. */
 export function findWords(text: string, language: string): readonly Word[] {
   const words: Word[] = []
+  const segmenter = lazy(() => new Intl.Segmenter(language, { granularity: 'word' }))
   for (const match of text.matchAll(wordPattern)) {
-    if (unspacedPattern.test(match[0])) words.push(...cutUnspaced(match[0], match.index, language))
+    if (unspacedPattern.test(match[0])) words.push(...cutUnspaced(match[0], match.index, segmenter()))
     else words.push(word(match[0], match.index))
   }
   return words

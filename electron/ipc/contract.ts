@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { levels } from '../../core/checks/check'
+import { mostTerms } from '../../core/formats/glossary/limits'
 import type { Proposal } from '../../core/formats/import'
+import { bilingualFormats, formats } from '../../core/formats/index'
 import type { Result } from '../../core/problem'
 import { reportSchema } from '../../core/report/schema'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
-import { alignmentSchema, personSchema, revisionSchema } from '../../core/revisions/schema'
+import { alignmentSchema, patternSchema, personSchema, revisionSchema, termSchema } from '../../core/revisions/schema'
 import { textChoices } from '../../core/revisions/texts'
+import type { Term, UserPattern } from '../../core/text/house-rules'
 
 /**
  * The only place where a call between the window and the main process is declared: its name, what may be passed
@@ -29,6 +32,9 @@ export const originSchema = z.union([
 /** Where one side of a new review comes from. */
 export type Origin = z.infer<typeof originSchema>
 
+const glossary: z.ZodType<readonly Term[]> = z.array(termSchema).max(mostTerms)
+const patterns: z.ZodType<readonly UserPattern[]> = z.array(patternSchema).max(200)
+
 export const settingsSchema = z.strictObject({
   /** `system` follows the machine. */
   language: z.enum(['system', 'en', 'es']),
@@ -43,16 +49,20 @@ export const settingsSchema = z.strictObject({
   measureTime: z.boolean(),
   /** Ids of checks that are switched off in every review. */
   checksOff: z.array(z.string().max(100)).max(1000),
+  /** The person's own, for all their reviews. */
+  glossary,
+  patterns,
 })
 export type Settings = z.infer<typeof settingsSchema>
 
 const place = z.strictObject({ document: documentId, link: z.string().max(200) })
 
-const exportFormat = z.enum(['text', 'markdown'])
+const exportFormat = z.string().refine((id) => [...formats, ...bilingualFormats].some((format) => format.id === id))
 const exportSchema = z.strictObject({
   document: documentId,
   text: z.enum(textChoices),
   format: exportFormat,
+  changes: z.enum(['tracked', 'none']),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   bom: z.boolean(),
   newline: z.enum(['\n', '\r\n', '\r']),
@@ -78,6 +88,12 @@ export interface ChosenFile {
   readonly size: number
   /** A journal opens; anything else is a side of a new review. */
   readonly kind: 'journal' | 'article'
+}
+
+/** A file with terms, as it is on disk. */
+export interface GlossaryFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 export interface OpenedReview {
@@ -116,18 +132,21 @@ export interface Call<Argument extends z.ZodType, Answer> {
 
 /** Window → main. Each takes one argument and answers with a promise. */
 export const contract = {
-  /** First call of a window: says that the renderer listens, and asks for what the first screen needs. */
+  /** First call of a window: asks for what the first screen needs. */
   'app:ready': call<Start>()(z.undefined()),
+  /** The window hears events from now on: what waited for it is sent. */
+  'app:listening': call<void>()(z.undefined()),
   'settings:change': call<Start>()(settingsSchema.partial()),
   /** Shows the system's open dialog; an empty list when it was cancelled. */
-  'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target'])),
+  'files:choose': call<readonly ChosenFile[]>()(z.enum(['journal', 'source', 'target', 'corrected'])),
   /** Paths of dropped files, read by the preload from the File objects. */
   'files:dropped': call<readonly ChosenFile[]>()(z.array(z.string().min(1).max(4096)).max(10)),
   /** Reads, segments and aligns both sides in the utility process. Nothing is stored. */
   'imports:propose': call<Result<Proposal>>()(
     z.strictObject({
       source: originSchema,
-      target: originSchema,
+      /** Null: the source's file holds both languages. */
+      target: originSchema.nullable(),
       sourceLanguage: language.optional(),
       targetLanguage: language.optional(),
     }),
@@ -135,7 +154,12 @@ export const contract = {
   'imports:cancel': call<void>()(z.undefined()),
   /** Asks where to save, writes the journal of the last proposal with these links, opens it. Null when cancelled. */
   'reviews:create': call<Result<OpenedReview> | null>()(
-    z.strictObject({ title: shortText, links: z.array(alignmentSchema).max(200_000) }),
+    z.strictObject({
+      title: shortText,
+      links: z.array(alignmentSchema).max(200_000),
+      /** An earlier human version of the target, and who made it. */
+      corrected: z.strictObject({ origin: originSchema, by: shortText }).nullable(),
+    }),
   ),
   'reviews:open': call<Result<OpenedReview>>()(
     z.union([z.strictObject({ file: fileToken }), z.strictObject({ recent: z.string() })]),
@@ -150,11 +174,21 @@ export const contract = {
   'reviews:merge': call<Result<{ readonly revisions: readonly Revision[] }> | null>()(documentId),
   'reviews:place': call<void>()(place),
   'reviews:close': call<void>()(documentId),
-  /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
+  /** Goes on with writing where somebody else has stopped; answers with what they did last. */
+  'reviews:edit': call<Result<{ readonly revisions: readonly Revision[] }>>()(documentId),
   /** Saves a copy of the journal elsewhere and goes on where it is. Null when cancelled. */
   'reviews:copy': call<Result<{ readonly name: string }> | null>()(documentId),
+  /** Saves a whole copy of the journal elsewhere when it cannot be saved where it is. Null when cancelled. */
   'reviews:rescue': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, pending: z.array(revisionSchema) }),
+  ),
+  /** Saves a copy elsewhere without what nobody needs any more; the open journal stays. Null when cancelled. */
+  'reviews:compact': call<Result<{ readonly name: string }> | null>()(documentId),
+  /** Asks for a file with terms and reads it; the window makes terms of it. Null when cancelled. */
+  'glossary:choose': call<Result<GlossaryFile> | null>()(z.undefined()),
+  /** Save dialog, then an atomic write. Null when cancelled. */
+  'glossary:save': call<Result<{ readonly name: string }> | null>()(
+    z.strictObject({ format: z.enum(['csv', 'tbx']), text: z.string().max(20_000_000) }),
   ),
   /** Save dialog, then an atomic write. Null when cancelled. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
@@ -178,6 +212,7 @@ export const commands = [
   'export',
   'merge',
   'hand-over',
+  'compact',
   'home',
   'undo',
   'redo',
@@ -195,6 +230,7 @@ export const commands = [
   'report',
   'approve-all',
   'rules',
+  'glossary',
   'settings',
 ] as const
 export type Command = (typeof commands)[number]
@@ -204,7 +240,11 @@ export interface Events {
   readonly command: Command
   /** Files from the command line, a second instance or the system's file manager. */
   readonly 'open-files': readonly ChosenFile[]
-  /** Saving stopped working or works again (null). */
+  /** What somebody else has done in a review that is only read here. */
+  readonly revisions: { readonly document: string; readonly revisions: readonly Revision[] }
+  /** Whether a review that is only read here could be edited here now. */
+  readonly 'edit-offer': { readonly document: string; readonly free: boolean }
+  /** Something is wrong with an open review's file, or nothing is any more (null). */
   readonly 'save-state': {
     readonly document: string
     readonly problem: { readonly code: string; readonly data: Readonly<Record<string, string | number>> } | null

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { ApproveAllSheet, RejectSheet, RulesSheet } from '../features/decisions'
 import { MarkSheet } from '../features/errors'
 import { ExportDialog } from '../features/export'
+import { GlossarySheet } from '../features/glossary'
 import { Home } from '../features/home'
 import { ImportScreen } from '../features/import'
 import { ReportScreen } from '../features/report'
@@ -49,6 +50,7 @@ export function App() {
       <FixAllSheet />
       <MarkSheet />
       <WhoSheet />
+      <GlossarySheet />
       <Messages />
     </I18nProvider>
   )

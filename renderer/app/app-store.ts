@@ -17,6 +17,7 @@ export type OpenDialog =
   | 'fix-all'
   | 'mark-error'
   | 'who'
+  | 'glossary'
   | null
 
 /** What is on screen as a whole: which screen, which dialog, and what a person must be told. */

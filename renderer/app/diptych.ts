@@ -3,6 +3,7 @@ import { createTexts, resolveLanguage, type Texts } from '../../locales'
 import { createRemarks, type Remarks } from '../features/comments'
 import { createDecisions, type Decisions } from '../features/decisions'
 import { createErrorActions, type ErrorActions } from '../features/errors'
+import { createGlossary, type Glossary, houseRules } from '../features/glossary'
 import { createOpenings, type Openings } from '../features/home'
 import { createImporting, type Importing } from '../features/import'
 import { type ChecksClient, createIssues, type Issues } from '../features/issues'
@@ -33,6 +34,7 @@ export interface Diptych {
   readonly decisions: Decisions
   readonly remarks: Remarks
   readonly errorActions: ErrorActions
+  readonly glossary: Glossary
 }
 
 export function createDiptych(
@@ -51,6 +53,7 @@ export function createDiptych(
       return open ? currentContent(open, link).text : ''
     },
     (link) => review.getState().open?.review.links.get(link)?.source.text ?? '',
+    () => houseRules(review.getState(), settings.getState()),
   )
   const reviewActions = createReviewActions(bridge, review, {
     author: () => ({
@@ -68,6 +71,7 @@ export function createDiptych(
   const errorActions = createErrorActions({ app, texts, review, reviewActions, person })
   const importing = createImporting(bridge, app, texts)
   const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions, settings })
+  const glossary = createGlossary({ bridge, app, texts, settings, review, reviewActions, issues })
   settings.subscribe(({ language }) => {
     if (language !== texts.language) void texts.changeLanguage(language)
   })
@@ -85,5 +89,6 @@ export function createDiptych(
     decisions,
     remarks,
     errorActions,
+    glossary,
   }
 }

@@ -24,6 +24,7 @@ export function useCommands(): void {
       paste: openings.startPaste,
       sample: openings.openSample,
       export: inReview(() => app.getState().openDialog('export')),
+      compact: inReview(() => void openings.saveCompacted()),
       home: () => void openings.goHome(),
       undo: history('undo'),
       redo: history('redo'),
@@ -46,6 +47,7 @@ export function useCommands(): void {
       history: inReview(() => reviewActions.look({ panel: 'history' })),
       'mark-error': inReview(errorActions.ask),
       report: inReview(() => showReport({ app, reviewActions })),
+      glossary: () => app.getState().openDialog('glossary'),
       settings: () => app.getState().openDialog('settings'),
     }
     const onKey = (event: KeyboardEvent): void => {
@@ -57,11 +59,12 @@ export function useCommands(): void {
     const stops = [
       bridge.on('command', (command) => acts[command]()),
       bridge.on('open-files', (files) => void openings.take(files)),
-      bridge.on('save-state', ({ document, problem }) => {
-        if (problem === null && document === review.getState().open?.document) reviewActions.retrySaving()
-      }),
+      bridge.on('save-state', ({ document, problem }) => reviewActions.fileIs(document, problem)),
+      bridge.on('revisions', ({ document, revisions }) => reviewActions.receive(document, revisions)),
+      bridge.on('edit-offer', ({ document, free }) => reviewActions.offer(document, free)),
     ]
     addEventListener('keydown', onKey, true)
+    void bridge.call('app:listening', undefined)
     return () => {
       removeEventListener('keydown', onKey, true)
       for (const stop of stops) stop()
@@ -74,5 +77,6 @@ const appKeys: readonly (readonly [key: string, command: Command])[] = [
   ['Mod+N', 'new'],
   ['Mod+Shift+N', 'paste'],
   ['Mod+E', 'export'],
+  ['Mod+G', 'glossary'],
   ['Mod+,', 'settings'],
 ]

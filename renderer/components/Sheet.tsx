@@ -11,10 +11,12 @@ interface SheetProps {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly actions?: ReactNode
+  /** For tables. */
+  readonly wide?: boolean
 }
 
 /** A modal dialog; Escape and a click outside close it, and the focus goes back to where it was. */
-export function Sheet({ title, open, onClose, children, actions }: SheetProps) {
+export function Sheet({ title, open, onClose, children, actions, wide = false }: SheetProps) {
   const { t } = useTranslation()
   return (
     <ModalOverlay
@@ -25,7 +27,7 @@ export function Sheet({ title, open, onClose, children, actions }: SheetProps) {
         if (!isOpen) onClose()
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
         <Dialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>

@@ -1,3 +1,7 @@
 export { startLibrary } from '../../cli/node/grammar-library'
 export { checks } from '../../core/checks/index'
 export { checkArticle, createChecker } from '../../core/checks/run'
+export { compactJournal } from '../../core/revisions/compact'
+export { applyRevision, openReview } from '../../core/revisions/fold'
+export { formatJournal, readJournal } from '../../core/revisions/journal'
+export { startReview } from '../../core/revisions/start'

@@ -264,3 +264,47 @@ describe('the grammar library', () => {
     expect(JSON.parse(alone.out).findings).toEqual([])
   })
 })
+
+describe('check --glossary', () => {
+  const article = async () => {
+    await write('g.es.txt', 'El alcalde no contestó a la prensa. Habló el portavoz de la oposición.\n')
+    await write('g.en.txt', 'The provost did not answer the press. The spokesman of the opposition spoke.\n')
+  }
+  const checksIn = (out: string) =>
+    (JSON.parse(out) as Article).links.flatMap(({ findings }) => findings.map(({ check, text }) => `${check}: ${text}`))
+  const onArticle = ['check', 'g.en.txt', '--source', 'g.es.txt', '--source-language', 'es', '--format', 'json']
+
+  test('goes by the terms of a table and of a TBX file', async () => {
+    await article()
+    await write('terms.csv', 'original;traducción;prohibido\nalcalde;mayor;provost\nportavoz;spokesperson;\n')
+    const byTable = await diptych(...onArticle, '--glossary', 'terms.csv')
+    expect(byTable.status).toBe(1)
+    expect(checksIn(byTable.out)).toEqual(
+      expect.arrayContaining(['glossary-forbidden: provost', expect.stringMatching(/^glossary-required: /)]),
+    )
+    await write(
+      'terms.tbx',
+      '<tbx><text><body><conceptEntry><langSec xml:lang="es"><termSec><term>alcalde</term></termSec></langSec><langSec xml:lang="en"><termSec><term>mayor</term></termSec></langSec></conceptEntry></body></text></tbx>',
+    )
+    const byTbx = await diptych(...onArticle, '--glossary', 'terms.tbx')
+    expect(checksIn(byTbx.out).filter((each) => each.startsWith('glossary'))).toHaveLength(1)
+  })
+
+  test('names the file and the row that it cannot read', async () => {
+    await article()
+    await write('bad.csv', 'source,target\nalcalde,mayor\nportavoz,\n')
+    const run = await diptych(...onArticle, '--glossary', 'bad.csv')
+    expect(run.status).toBe(2)
+    expect(run.side).toContain('Row 3 of \u201cbad.csv\u201d')
+  })
+
+  test('goes by it in a list of pairs, too', async () => {
+    await write('terms.csv', 'source,target,forbidden\nalcalde,mayor,provost\n')
+    await write(
+      'g.jsonl',
+      '{"id":"1","sourceLanguage":"es","source":"El alcalde calla.","target":"The provost is silent."}\n',
+    )
+    const run = await diptych('check', 'g.jsonl', '--glossary', 'terms.csv')
+    expect(run.out).toContain('"glossary-forbidden"')
+  })
+})

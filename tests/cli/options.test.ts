@@ -14,6 +14,7 @@ describe('parseLine', () => {
       format: 'text',
       corrected: false,
       library: true,
+      glossary: null,
     })
   })
 
@@ -53,6 +54,8 @@ describe('parseLine', () => {
     ['check a --source b --language fr', 'option-choice', { option: '--language' }],
     ['check a', 'option-missing', { option: '--source' }],
     ['export r.diptych', 'option-missing', { option: '--output' }],
+    ['compact r.diptych', 'option-missing', { option: '--output' }],
+    ['compact r.diptych -o s.diptych --title T', 'option-unknown', { option: '--title' }],
     ['check', 'argument-missing', { argument: 'TARGET' }],
     ['import a -o b', 'argument-missing', { argument: 'TARGET' }],
     ['export a b -o c', 'argument-extra', { argument: 'b' }],

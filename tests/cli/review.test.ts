@@ -8,13 +8,22 @@ const { folder, diptych } = builtCommandLine()
 const sample = (language: string) => join(import.meta.dirname, `../../docs/sample/article.${language}.txt`)
 const path = (name: string) => join(folder(), name)
 
-/** Takes the first link of a journal and appends what an editor would: another text for it. */
-async function editFirstLink(journal: string, text: string, id = 'r1', name = 'Nora'): Promise<void> {
-  const lines = (await readFile(path(journal), 'utf8'))
+const linesOf = (text: string): { readonly type?: string; readonly id?: string }[] =>
+  text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
-  const { id: link } = lines.find(({ type }) => type === 'link')
+
+/** Takes the first link of a journal and appends what an editor would: another text for it. */
+async function editFirstLink(
+  journal: string,
+  text: string,
+  id = 'r1',
+  name = 'Nora',
+  parent: string | null = null,
+): Promise<void> {
+  const lines = linesOf(await readFile(path(journal), 'utf8'))
+  const link = lines.find(({ type }) => type === 'link')?.id
   const revision = {
     type: 'revision',
     id,
@@ -23,7 +32,7 @@ async function editFirstLink(journal: string, text: string, id = 'r1', name = 'N
     link,
     kind: 'edit',
     content: { text, codes: [] },
-    parent: null,
+    parent,
     reason: 'typed',
     group: 'g1',
   }
@@ -239,5 +248,29 @@ describe('report', () => {
       expect(run.side).toContain('PDF')
     }
     expect((await line('-o', 'r.txt')).side).toContain('--format')
+  })
+})
+
+describe('compact', () => {
+  test('writes a smaller copy that is the same review, never onto itself without --force', async () => {
+    await writeFile(path('long.es.txt'), 'El puente est\u00e1 cerrado.\n')
+    await writeFile(path('long.en.txt'), 'The bridge are closed.\n')
+    await diptych('import', 'long.es.txt', 'long.en.txt', '-o', 'long.diptych')
+    await editFirstLink('long.diptych', 'The bridge is clo')
+    await editFirstLink('long.diptych', 'The bridge is closed.', 'r2', 'Nora', 'r1')
+    const before = await readFile(path('long.diptych'), 'utf8')
+
+    const refused = await diptych('compact', 'long.diptych', '-o', 'long.diptych')
+    expect(refused).toMatchObject({ status: 2, out: '' })
+    expect(refused.side).toContain('--force')
+    expect(await readFile(path('long.diptych'), 'utf8')).toBe(before)
+
+    const run = await diptych('compact', 'long.diptych', '-o', 'short.diptych')
+    expect(run).toMatchObject({ status: 0, out: '' })
+    expect(run.side).toContain('1 line shorter')
+    const short = await readFile(path('short.diptych'), 'utf8')
+    expect(linesOf(short)).toEqual(linesOf(before).filter(({ id }) => id !== 'r1'))
+    expect((await diptych('compact', 'long.diptych', '-o', 'long.diptych', '--force')).status).toBe(0)
+    expect(await readFile(path('long.diptych'), 'utf8')).toBe(short)
   })
 })

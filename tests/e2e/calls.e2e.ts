@@ -54,7 +54,9 @@ async function propose(diptych: Diptych): Promise<Proposal> {
 async function create(diptych: Diptych, path = join(folder, 'rain.diptych')): Promise<OpenedReview> {
   const { links } = await propose(diptych)
   await answerSaveDialog(diptych.app, path)
-  return succeeded(await call(diptych.page, 'reviews:create', { title: 'Rain', links: [...links] as never }))
+  return succeeded(
+    await call(diptych.page, 'reviews:create', { title: 'Rain', links: [...links] as never, corrected: null }),
+  )
 }
 
 const edit = (review: OpenedReview, text: string, id = 'edit-1'): EditRevision => ({
@@ -107,6 +109,7 @@ describe('From two files to the corrected text', () => {
       document: again.document,
       text: 'corrected',
       format: 'text',
+      changes: 'none',
       encoding: 'utf-8',
       bom: false,
       newline: '\n',
@@ -127,7 +130,9 @@ describe('From two files to the corrected text', () => {
         return { canceled: true, filePath: '' }
       }) as typeof dialog.showSaveDialog
     })
-    expect(await call(page, 'reviews:create', { title: 'Pasted', links: [...links] as never })).toBeNull()
+    expect(
+      await call(page, 'reviews:create', { title: 'Pasted', links: [...links] as never, corrected: null }),
+    ).toBeNull()
     const [asked, documents] = await app.evaluate(({ app }) => [
       (globalThis as { asked?: { defaultPath?: string } }).asked?.defaultPath,
       app.getPath('documents'),
@@ -150,7 +155,11 @@ describe('From two files to the corrected text', () => {
     const diptych = await launchDevelopment()
     const { links } = await propose(diptych)
     await answerSaveDialog(diptych.app, join(folder, 'rain.diptych'))
-    const created = call(diptych.page, 'reviews:create', { title: 'Rain', links: links.slice(1) as never })
+    const created = call(diptych.page, 'reviews:create', {
+      title: 'Rain',
+      links: links.slice(1) as never,
+      corrected: null,
+    })
     await expect(created).rejects.toThrow('refused:argument:reviews:create')
     expect(await readdir(folder)).toEqual(['rain.en.txt', 'rain.es.txt'])
   })
@@ -213,12 +222,12 @@ describe('When something is wrong', () => {
       ;(window as { told?: unknown }).told = told
       window.diptych.on('save-state', ({ problem }) => told.push(problem?.code ?? null))
     })
-    // Somebody else changed the file: appending would damage it.
+    // Another file is in its place: appending would damage it.
     await writeFile(join(folder, 'rain.diptych'), 'gone')
     const revision = edit(review, corrected)
     expect(await append(page, review.document, revision)).toMatchObject({
       ok: false,
-      problem: { code: 'journal-changed' },
+      problem: { code: 'journal-replaced' },
     })
 
     await answerSaveDialog(app, join(folder, 'copy'))
@@ -230,7 +239,7 @@ describe('When something is wrong', () => {
     expect(await append(page, review.document, edit(review, 'And on.\n', 'edit-3'))).toEqual({ ok: true, value: null })
     const lines = (await readFile(join(folder, 'copy.diptych'), 'utf8')).trim().split('\n')
     expect(lines.slice(-3).map((line) => JSON.parse(line).id)).toEqual(['edit-1', 'edit-2', 'edit-3'])
-    expect(await page.evaluate(() => (window as { told?: unknown }).told)).toEqual(['journal-changed', null])
+    expect(await page.evaluate(() => (window as { told?: unknown }).told)).toEqual(['journal-replaced', null])
   })
 
   test.runIf(process.getuid?.() !== 0)('A folder that cannot be written to is told by the export', async () => {
@@ -243,6 +252,7 @@ describe('When something is wrong', () => {
       document: review.document,
       text: 'corrected',
       format: 'text',
+      changes: 'none',
       encoding: 'utf-8',
       bom: false,
       newline: '\n',

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -46,7 +47,7 @@ export async function launchDevelopment(start: Start = {}): Promise<Diptych> {
  * Runs the packaged app. Attaching to the first page of an executable hangs once in about ninety launches (Playwright
  * 1.65): such a launch is given up after a few seconds and done again, twice at most.
  */
-async function launchPackaged(start: Start = {}): Promise<Diptych> {
+export async function launchPackaged(start: Start = {}): Promise<Diptych> {
   const executablePath = required('DIPTYCH_PACKAGED')
   const userData = start.userData ?? (await temporaryFolder())
   const attempt = (timeout: number): Promise<Diptych> =>
@@ -82,6 +83,16 @@ async function open(
     throw error
   })
   return { app, page, userData }
+}
+
+/** Ends Diptych, all of its processes at once, as a power cut does. */
+export async function kill({ app }: Diptych): Promise<void> {
+  const child = app.process()
+  const ended = once(child, 'exit')
+  // Playwright gives each app a process group of its own, but on Windows.
+  if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL')
+  else process.kill(-child.pid, 'SIGKILL')
+  await ended
 }
 
 /** Quits as a person does. An app that stays is a failure, and is ended so that it does not stand in the next test's way. */

@@ -61,8 +61,6 @@ describe('An article between two people', () => {
 
     // Ana makes the review and says who she is.
     const first = await launchDevelopment({ files: [path('port.es.txt'), path('port.en.txt')], isNew: true })
-    await new Promise((r) => setTimeout(r, 6000))
-    await screenshot(first.page, 'debug')
     await answerSaveDialog(first.app, path('ana.diptych'))
     await first.page.getByRole('button', { name: 'Create review' }).click()
     await dialog(first.page).getByRole('textbox', { name: 'Name' }).fill('Ana')
@@ -151,7 +149,7 @@ describe('An article between two people', () => {
     await expectAccessible(last.page)
     await dialog(last.page).getByRole('button', { name: 'Approve', exact: true }).click()
     await standing(last.page, 3, 'approved')
-    await panel(last.page).getByText('History').click()
+    await panel(last.page).getByText('History', { exact: true }).click()
     await screenshot(last.page, 'two-history')
     await expectAccessible(last.page)
     await tool(last.page, 'Export').click()

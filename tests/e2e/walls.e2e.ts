@@ -20,6 +20,7 @@ const call = (page: Page, name: string, argument?: unknown): Promise<unknown> =>
 
 /** An argument that does not fit, for every call. */
 const bad: { readonly [Name in CallName]: unknown } = {
+  'app:listening': 'now',
   'app:ready': 'now',
   'settings:change': { theme: 'purple' },
   'files:choose': 'folder',
@@ -33,9 +34,13 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'reviews:append': { document: 'doc-1', revisions: [] },
   'reviews:place': {},
   'reviews:close': '/etc/passwd',
+  'reviews:edit': '/etc/passwd',
   'reviews:copy': '/etc/passwd',
   'reviews:merge': { path: '/etc/passwd' },
   'reviews:rescue': {},
+  'reviews:compact': 1,
+  'glossary:choose': '/etc/passwd',
+  'glossary:save': { format: 'exe', text: '' },
   'exports:save': {},
   'reports:save': { document: 'doc-1', kind: 'html', report: {} },
 }
@@ -169,10 +174,12 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:open', { file: token }],
       ['reviews:open', { recent: 'recent-1' }],
       ['reviews:close', document],
+      ['reviews:edit', document],
+      ['reviews:compact', document],
       ['reviews:place', { document, link: 'l1' }],
       ['reviews:create', { title: 'x', links: [] }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],
-      ['exports:save', { document, format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
+      ['exports:save', { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
     ] as const)
       expect(await call(page, name, argument)).toBe('rejected: refused:handle')
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { formatFor } from '../../core/formats/index'
 import { correctedName, journalName, safeName } from '../../electron/file-names'
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
   ['rain.txt', 'markdown', 'rain.corrected.md'],
   ['rain', 'text', 'rain.corrected.txt'],
 ] as const)('“%s” as %s goes out as “%s”', (target, format, name) => {
-  expect(correctedName(target, format)).toBe(name)
+  expect(correctedName(target, formatFor(format).extensions)).toBe(name)
 })
 
 test('Any name becomes one that every system can store', () => {

@@ -4,13 +4,13 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createJournalFile } from '../../cli/node/create-journal'
-import { type FileSystem, nodeFileSystem } from '../../cli/node/file-system'
 import type { Problem } from '../../core/problem'
 import { openReview } from '../../core/revisions/fold'
 import { formatLine, readJournal } from '../../core/revisions/journal'
 import type { Revision } from '../../core/revisions/model'
 import { type JournalFile, type OpenOptions, openJournalFile } from '../../electron/journal-file'
 import { authorNamed, newJournal, newReview, textsOf, type } from '../core/revisions/sample'
+import { type Failure, failing, unwatched } from './failing-disk'
 
 let folder: string
 let path: string
@@ -27,7 +27,7 @@ afterEach(async () => {
 })
 
 async function open(options: OpenOptions = {}): Promise<JournalFile> {
-  const file = await openJournalFile(path, { retryAfter: 3_600_000, ...options })
+  const file = await openJournalFile(path, { retryAfter: 3_600_000, watch: unwatched, ...options })
   if (!file.ok) throw new Error(JSON.stringify(file.problem))
   opened.push(file.value)
   return file.value
@@ -50,43 +50,6 @@ async function onDisk(at = path) {
 
 const saved = { ok: true, value: null }
 const problemOf = (answer: { ok: boolean; problem?: Problem }) => answer.problem?.code
-
-/** A disk whose files fail as `failures` says, each entry once: at which call, with which error, after how many bytes. */
-interface Failure {
-  readonly at: 'open' | 'write' | 'sync' | 'truncate'
-  readonly code: string
-  readonly after?: number
-}
-function failing(failures: Failure[]): FileSystem {
-  const strike = (at: Failure['at']): Failure | null => (failures[0]?.at === at ? (failures.shift() ?? null) : null)
-  const raise = ({ code }: Failure): never => {
-    throw Object.assign(new Error(code), { code })
-  }
-  const open: FileSystem['open'] = async (...words) => {
-    const broken = words[1] === 'r+' ? strike('open') : null
-    if (broken) raise(broken)
-    const handle = await nodeFileSystem.open(...words)
-    const { sync, truncate } = handle
-    const write = handle.write.bind(handle) as (...words: unknown[]) => Promise<unknown>
-    return Object.assign(handle, {
-      write: async (bytes: Buffer, from: number, length: number, position: number) => {
-        const broken = strike('write')
-        if (broken === null) return write(bytes, from, length, position)
-        await write(bytes, from, Math.min(length, broken.after ?? 0), position)
-        return raise(broken)
-      },
-      sync: async () => {
-        const broken = strike('sync')
-        return broken ? raise(broken) : sync.call(handle)
-      },
-      truncate: async (length: number) => {
-        const broken = strike('truncate')
-        return broken ? raise(broken) : truncate.call(handle, length)
-      },
-    })
-  }
-  return { ...nodeFileSystem, open }
-}
 
 describe('A new journal', () => {
   test('never takes the place of a file that is there, unless it may', async () => {
@@ -193,10 +156,11 @@ describe('When saving fails', () => {
   test.each<[string, string, Failure[]]>([
     ['the disk is full', 'disk-full', [{ at: 'write', code: 'ENOSPC', after: 20 }]],
     ['a quota is used up', 'disk-full', [{ at: 'write', code: 'EDQUOT' }]],
-    ['the disk cannot be synced', 'save-failed', [{ at: 'sync', code: 'EIO' }]],
+    ['the disk cannot be synced', 'folder-unreachable', [{ at: 'sync', code: 'EIO' }]],
     ['the drive became read-only', 'folder-read-only', [{ at: 'open', code: 'EROFS' }]],
     ['the file may not be written', 'folder-read-only', [{ at: 'open', code: 'EACCES' }]],
-    ['the network went away', 'save-failed', [{ at: 'open', code: 'EHOSTDOWN' }]],
+    ['the network went away', 'folder-unreachable', [{ at: 'open', code: 'EHOSTDOWN' }]],
+    ['of something that nobody foresaw', 'save-failed', [{ at: 'write', code: 'EFBIG' }]],
     [
       'what was written in part cannot be cut off',
       'disk-full',
@@ -207,7 +171,7 @@ describe('When saving fails', () => {
     ],
     [
       'all was written, but neither synced nor cut off',
-      'save-failed',
+      'folder-unreachable',
       [
         { at: 'sync', code: 'EIO' },
         { at: 'truncate', code: 'EIO' },
@@ -248,7 +212,7 @@ describe('When saving fails', () => {
   test('a moved file is told from a full disk, and found when it is back', async () => {
     const file = await open()
     await rename(path, join(folder, 'elsewhere.diptych'))
-    expect(problemOf(await file.append([first]))).toBe('journal-moved')
+    expect(problemOf(await file.append([first]))).toBe('journal-gone')
     expect(await readdir(folder)).not.toContain('port.diptych')
     await rename(join(folder, 'elsewhere.diptych'), path)
     expect(await file.flush()).toBeNull()

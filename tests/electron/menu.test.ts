@@ -40,7 +40,7 @@ describe.each(['linux', 'darwin'])('On %s', (platform) => {
 test('Without a review its commands are off, and undo belongs to the text field', () => {
   const { items, sent, click } = menu({ reviewOpen: false })
   items.filter(({ enabled }) => enabled !== false).forEach(click)
-  expect(sent).toEqual(['new', 'paste', 'open', 'sample', 'settings'])
+  expect(sent).toEqual(['new', 'paste', 'open', 'sample', 'settings', 'glossary'])
   expect(items.filter(({ role }) => role === 'undo' || role === 'redo')).toHaveLength(2)
 })
 

@@ -15,8 +15,8 @@ const revisions = (...ids: string[]): Revision[] =>
     undo: 'u',
   }))
 
-/** A disk that is full for the first writes: `outcomes` says which fail. */
-function queueOn(outcomes: (Problem | null)[], retryAfter = 60_000) {
+/** A disk that is full for the first writes: `outcomes` says which fail; `found` what looking at the file finds. */
+function queueOn(outcomes: (Problem | null)[], retryAfter = 60_000, found: (Problem | null)[] = []) {
   const disk: string[] = []
   const states: (string | null)[] = []
   const queue = createSaveQueue({
@@ -25,6 +25,7 @@ function queueOn(outcomes: (Problem | null)[], retryAfter = 60_000) {
       if (problem === null) disk.push(batch.map(({ id }) => id).join(' '))
       return problem
     },
+    check: async () => found.shift() ?? null,
     onState: (problem) => states.push(problem?.code ?? null),
     retryAfter,
   })
@@ -69,4 +70,27 @@ test('Once stopped, nothing is left to write', async () => {
   queue.stop()
   expect(await queue.flush()).toBeNull()
   expect(disk).toEqual([])
+})
+
+test('A look finds what happened to the file while nothing was to be written, and that it is over', async () => {
+  const { queue, states } = queueOn([], 60_000, [null, full, full, null])
+  for (let look = 0; look < 4; look++) await queue.look()
+  expect(states).toEqual(['disk-full', null])
+})
+
+test('A look writes what is left', async () => {
+  const { queue, disk, states } = queueOn([full])
+  await queue.append(revisions('a'))
+  await queue.look()
+  expect(disk).toEqual(['a'])
+  expect(states).toEqual(['disk-full', null])
+})
+
+test('With nothing left to write, a file that is gone is still no good end', async () => {
+  const { queue } = queueOn([], 60_000, [full, full, null])
+  await queue.append(revisions('a'))
+  expect(await queue.flush()).toBeNull()
+  await queue.look()
+  expect(await queue.flush()).toEqual(full)
+  expect(await queue.flush()).toBeNull()
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Author, redoRevision, revise, undoRevision } from '../../core/revisions/author'
+import { compactJournal } from '../../core/revisions/compact'
 import { applyRevision, applyRevisions, openReview } from '../../core/revisions/fold'
 import { formatJournal, formatLine, readJournal } from '../../core/revisions/journal'
 import { mergeJournals } from '../../core/revisions/merge'
@@ -22,6 +23,7 @@ const step = fc.record({
     'approve',
     'reject',
     'silence',
+    'term',
     'undo',
     'undo',
     'redo',
@@ -41,6 +43,10 @@ function act(review: Review, author: Author, { act, link, text, group }: Step): 
   if (act === 'dismiss') return dismiss(review, author, link, text)
   if (act === 'silence')
     return applyRevision(review, revise(review, author, { kind: 'silence', check: text, silent: link === 'l1' }))
+  if (act === 'term') {
+    const value = text === '' ? null : { source: '', target: [], forbidden: [text], note: '', caseSensitive: false }
+    return applyRevision(review, revise(review, author, { kind: 'term', term: link, value }))
+  }
   if (act === 'approve' || act === 'reject') return decide(review, author, act, link)
   return applyIf(review, act === 'undo' ? undoRevision(review, author) : redoRevision(review, author))
 }
@@ -124,6 +130,35 @@ describe('A review', () => {
         review.order.map((id) => [...(review.links.get(id)?.dismissed ?? [])].sort()),
       )
       expect(undoRevision(redone, author)?.revisions).toEqual(undoRevision(review, author)?.revisions)
+    })
+  })
+})
+
+/** What a compacted copy must not change: everything but the list of all edits. */
+const stateOf = (review: Review) => {
+  const { links, revisions, ...data } = dataOf(review)
+  return {
+    ...data,
+    revisions: revisions.filter(({ kind }) => kind !== 'edit'),
+    links: review.order.map((id) => {
+      const state = review.links.get(id)
+      const kept = state?.history.filter(({ kind }) => kind !== 'edit')
+      return { ...state, dismissed: [...(state?.dismissed ?? [])].sort(), history: kept }
+    }),
+  }
+}
+
+describe('A compacted journal', () => {
+  test('is the same review, and united with another copy has the same texts', () => {
+    law(1000, (steps) => {
+      const [ana, ben] = work(steps)
+      const compacted = compactJournal(journalOf(ana))
+      expect(compacted.events.length).toBeLessThanOrEqual(journalOf(ana).events.length)
+      expect(stateOf(openReview(compacted))).toEqual(stateOf(ana))
+      expect(textsOf(applyRevisions(openReview(compacted), ben.revisions))).toEqual(
+        textsOf(applyRevisions(ana, ben.revisions)),
+      )
+      expect(readJournal(new TextEncoder().encode(formatJournal(compacted)), 'x.diptych').ok).toBe(true)
     })
   })
 })

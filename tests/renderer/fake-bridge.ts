@@ -29,6 +29,8 @@ export const settings: Settings = {
   showChanges: false,
   measureTime: false,
   checksOff: [],
+  glossary: [],
+  patterns: [],
 }
 
 export const start: Start = { settings, language: 'en', recents: [], version: '0.0.0', platform: 'linux' }
@@ -39,6 +41,7 @@ export function createFakeBridge(answers: Answers = {}): FakeBridge {
   const listeners = new Map<string, Set<(detail: never) => void>>()
   const usual: Answers = {
     'settings:change': (change) => ({ ...start, settings: { ...settings, ...change } as Settings }),
+    'app:listening': () => undefined,
     'reviews:append': () => ({ ok: true, value: null }),
     'reviews:place': () => undefined,
     'reviews:close': () => undefined,

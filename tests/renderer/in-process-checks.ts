@@ -10,12 +10,13 @@ export function createInProcessChecks(): ChecksClient {
     (work) => setTimeout(work, 0),
   )
   return {
-    open: (languages, links, listener) => {
+    open: (how, links, listener) => {
       current.session += 1
       current.listener = listener
-      session.receive({ kind: 'open', session: current.session, ...languages, links })
+      session.receive({ kind: 'open', session: current.session, ...how, links })
     },
     change: (link) => session.receive({ kind: 'change', session: current.session, link }),
+    changeRules: (rules) => session.receive({ kind: 'rules', session: current.session, rules }),
     close: () => session.receive({ kind: 'close', session: current.session }),
   }
 }

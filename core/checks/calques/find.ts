@@ -10,6 +10,7 @@ import {
   renderReplacement,
 } from '../../text/phrase'
 import type { TextView } from '../../text/view'
+import { withArticle } from '../article-before'
 import type { Pair } from '../check'
 import type { CalqueEntry } from './entry'
 
@@ -50,22 +51,11 @@ function evidencePlaces(evidence: Phrase, source: TextView): readonly Range[] {
   return places
 }
 
-const articleBefore = /\b(an?)(\s+)$/i
-const soundsLikeVowel = (words: string): boolean =>
-  /^(?:[aeio]|un(?!i[a-z])|u[bcdfglmnprstv][bcdfglmnprstv]|hour|honest|honou?r|heir)/i.test(words)
-
-/** A replacement after "a" or "an" takes the article along when it has to change; what is taken out takes a space along. */
-function withArticle(text: string, at: Range, insert: string): Edit {
-  if (insert === '') return { from: at.from, to: at.to + (/^\s/.test(text.slice(at.to)) ? 1 : 0), insert }
-  const before = articleBefore.exec(text.slice(Math.max(0, at.from - 8), at.from))
-  const article = before?.[1]
-  const space = before?.[2]
-  if (article === undefined || space === undefined) return { ...at, insert }
-  const wanted = soundsLikeVowel(insert) ? 'an' : 'a'
-  if (wanted === article.toLowerCase()) return { ...at, insert }
-  const capital = article.startsWith('A') ? wanted.charAt(0).toUpperCase() + wanted.slice(1) : wanted
-  return { from: at.from - article.length - space.length, to: at.to, insert: capital + space + insert }
-}
+/** What is taken out takes a space along, what is put in the article before it. */
+const editOf = (text: string, at: Range, insert: string): Edit =>
+  insert === ''
+    ? { from: at.from, to: at.to + (/^\s/.test(text.slice(at.to)) ? 1 : 0), insert }
+    : withArticle(text, at, insert)
 
 /** Longer phrases hide those inside them; of equal ones the earlier entry of the lexicon stays. */
 function withoutOverlaps<Item extends { readonly match: PhraseMatch }>(items: readonly Item[]): readonly Item[] {
@@ -88,9 +78,7 @@ export function findCalques(lexicon: Lexicon, { source, target }: Pair): readonl
     const place = evidence === null ? null : evidenceLeft.get(entry)?.shift()
     if (place === undefined) return []
     const at = { from: match.from, to: match.to }
-    const edits = entry.better.map((better) =>
-      withArticle(target.text, at, renderReplacement(better, match, target.text)),
-    )
+    const edits = entry.better.map((better) => editOf(target.text, at, renderReplacement(better, match, target.text)))
     return { entry, at, source: place, edits }
   })
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/content'
 import type { Pair, Report } from '../check'
 import { removeFix, replaceFix } from '../fix'
 import type { CalqueEntry, CalqueKind } from './entry'
@@ -84,3 +85,7 @@ export function lexiconExamples(includes: (kind: CalqueKind) => boolean): {
     passes: all.map(({ language, entry }) => `${language}>en  ${entry.passes}`),
   }
 }
+
+/** Whether the lexicons speak of this passage already, of whatever kind. */
+export const isKnownCalque = (pair: Pair, { from, to }: Range): boolean =>
+  search(pair).some(({ at }) => at.from < to && at.to > from)

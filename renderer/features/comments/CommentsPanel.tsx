@@ -120,13 +120,15 @@ interface SayProps {
 
 function Say({ label, isFirst = false, send }: SayProps) {
   const { t } = useTranslation()
-  const { review } = useDiptych()
+  const { review, reviewActions } = useDiptych()
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
-  const asked = useStore(review, ({ open }) => open?.commentAsked ?? 0)
+  const isAsked = useStore(review, ({ open }) => isFirst && open?.isCommentAsked === true)
   useEffect(() => {
-    if (isFirst && asked > 0) field.current?.focus()
-  }, [isFirst, asked])
+    if (!isAsked) return
+    field.current?.focus()
+    reviewActions.look({ isCommentAsked: false })
+  }, [isAsked, reviewActions])
   const submit = () => {
     if (send(text)) setText('')
   }

@@ -37,9 +37,7 @@ export function Conflict({ state, readOnly }: { readonly state: LinkState; reado
             <dd lang={language} dir="auto">
               {edit.content.text}
               {!readOnly && (
-                <Button aria-label={t('decisions.takeTextOf', { name: edit.by.name })} onPress={() => settle(edit)}>
-                  {t('decisions.takeText')}
-                </Button>
+                <Button onPress={() => settle(edit)}>{t('decisions.takeTextOf', { name: edit.by.name })}</Button>
               )}
             </dd>
           </div>

@@ -25,12 +25,7 @@ export function RowBar({ state }: { readonly state: LinkState }) {
       <div className={styles.line}>
         <StandingLine state={state} />
         <div className={styles.tools} role="toolbar" aria-label={t('decisions.tools')}>
-          <Button
-            look="quiet"
-            icon={MessageSquare}
-            onPress={() => reviewActions.look({ panel: 'comments' })}
-            press="Mod+Shift+C"
-          >
+          <Button look="quiet" icon={MessageSquare} onPress={reviewActions.askComment}>
             {comments === 0 ? t('comments.add') : t('comments.count', { count: comments })}
           </Button>
           {!readOnly && isApproved && (

@@ -1,4 +1,4 @@
-import { Check, CheckCheck, GitMerge, type LucideIcon, PencilLine, Undo2 } from 'lucide-react'
+import { Check, CheckCheck, GitMerge, type LucideIcon, PencilLine, SquarePen, Undo2 } from 'lucide-react'
 import type { LinkState } from '../../../core/revisions/model'
 import styles from './StatusSign.module.css'
 
@@ -13,7 +13,7 @@ const signs: Readonly<Record<Exclude<Standing, 'untouched'>, LucideIcon>> = {
   edited: PencilLine,
   rejected: Undo2,
   approved: CheckCheck,
-  'approved-with-edits': CheckCheck,
+  'approved-with-edits': SquarePen,
   conflict: GitMerge,
 }
 

@@ -1,5 +1,5 @@
 export { ApproveAllSheet } from './ApproveAllSheet'
-export { createDecisions, type Decisions, decisionBase } from './decisions'
+export { createDecisions, type Decisions } from './decisions'
 export { RejectSheet } from './RejectSheet'
 export { RowBar } from './RowBar'
 export { RulesSheet } from './RulesSheet'

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Severity } from '../../../core/checks/check'
 import type { TextCoding } from '../../../core/formats/format'
+import { bilingualFormats, formats } from '../../../core/formats/index'
 import { exportGate, type Gate } from '../../../core/report/gate'
 import { textChoices } from '../../../core/revisions/texts'
 import type { ExportRequest } from '../../../electron/ipc/contract'
+import type en from '../../../locales/en.json'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
@@ -30,6 +32,13 @@ export function ExportDialog() {
   )
 }
 
+type FormatId = keyof (typeof en)['formats']
+
+const canTrack = (id: string): boolean => formats.some((format) => format.id === id && format.tracks === true)
+
+/** Whether people choose how a format's text becomes bytes; the others say it themselves. */
+const hasCoding = (id: string): boolean => !['docx', 'odt', 'docx-table', 'xlsx', 'json'].includes(id)
+
 function ExportForm({ document }: { readonly document: string }) {
   const { t } = useTranslation()
   const { app, bridge, review, reviewActions } = useDiptych()
@@ -42,7 +51,8 @@ function ExportForm({ document }: { readonly document: string }) {
   const save = async () => {
     setWriting(true)
     reviewActions.store()
-    const request: ExportRequest = { document, ...choice }
+    const changes = choice.text === 'corrected' ? choice.changes : 'none'
+    const request: ExportRequest = { document, ...choice, changes }
     const result = await bridge.call('exports:save', request)
     setWriting(false)
     if (result === null) return
@@ -59,36 +69,49 @@ function ExportForm({ document }: { readonly document: string }) {
         onChange={(text) => setChoice({ ...choice, text })}
         options={textChoices.map((text) => ({ value: text, label: t(`export.texts.${text}`) }))}
       />
-      <Segments
+      <Choice
         label={t('export.format')}
         value={choice.format}
-        onChange={(format) => setChoice({ ...choice, format })}
-        options={[
-          { value: 'text', label: t('export.text') },
-          { value: 'markdown', label: t('export.markdown') },
-        ]}
+        onChange={(format) => setChoice({ ...choice, format, changes: canTrack(format) ? choice.changes : 'none' })}
+        options={[...formats, ...bilingualFormats].map(({ id }) => ({
+          value: id,
+          label: t(`formats.${id as FormatId}`),
+        }))}
       />
-      <div className={styles.pair}>
-        <Choice<CodingName>
-          label={t('export.encoding')}
-          value={codingName(choice)}
-          onChange={(name) => setChoice({ ...choice, ...codingNames[name] })}
-          options={(Object.keys(codingNames) as CodingName[]).map((name) => ({
-            value: name,
-            label: codingNames[name].bom ? `${encodingLabels[name]} ${t('export.bom')}` : encodingLabels[name],
-          }))}
-        />
-        <Choice<TextCoding['newline']>
-          label={t('export.newline')}
-          value={choice.newline}
-          onChange={(newline) => setChoice({ ...choice, newline })}
+      {canTrack(choice.format) && (
+        <Segments
+          label={t('export.changes')}
+          value={choice.text === 'corrected' ? choice.changes : 'none'}
+          onChange={(changes) => setChoice({ ...choice, changes, ...(changes === 'tracked' && { text: 'corrected' }) })}
           options={[
-            { value: '\n', label: t('export.newlineLf') },
-            { value: '\r\n', label: t('export.newlineCrlf') },
-            { value: '\r', label: t('export.newlineCr') },
+            { value: 'none', label: t('export.changesNone') },
+            { value: 'tracked', label: t('export.changesTracked') },
           ]}
         />
-      </div>
+      )}
+      {hasCoding(choice.format) && (
+        <div className={styles.pair}>
+          <Choice<CodingName>
+            label={t('export.encoding')}
+            value={codingName(choice)}
+            onChange={(name) => setChoice({ ...choice, ...codingNames[name] })}
+            options={(Object.keys(codingNames) as CodingName[]).map((name) => ({
+              value: name,
+              label: codingNames[name].bom ? `${encodingLabels[name]} ${t('export.bom')}` : encodingLabels[name],
+            }))}
+          />
+          <Choice<TextCoding['newline']>
+            label={t('export.newline')}
+            value={choice.newline}
+            onChange={(newline) => setChoice({ ...choice, newline })}
+            options={[
+              { value: '\n', label: t('export.newlineLf') },
+              { value: '\r\n', label: t('export.newlineCrlf') },
+              { value: '\r', label: t('export.newlineCr') },
+            ]}
+          />
+        </div>
+      )}
       {gate && <Left gate={gate} />}
       <div className={styles.actions}>
         <Button look="quiet" onPress={() => app.getState().openDialog(null)}>

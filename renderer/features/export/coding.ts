@@ -34,7 +34,8 @@ export function proposedExport(attachments: readonly Attachment[]): Omit<ExportR
   const coding = original?.coding ?? { encoding: 'utf-8', bom: false, newline: '\n' }
   return {
     text: 'corrected',
-    format: original?.format === 'markdown' ? 'markdown' : 'text',
+    format: original?.format ?? 'text',
+    changes: 'none',
     ...codingNames[codingName(coding)],
     newline: coding.newline,
   }

@@ -22,6 +22,8 @@ export interface Openings {
   readonly create: () => Promise<void>
   /** A copy of the review elsewhere, with what could not be written where it is. */
   readonly rescue: () => Promise<void>
+  /** A copy of the review elsewhere, smaller; the work goes on in this one. */
+  readonly saveCompacted: () => Promise<void>
   /** Takes in what somebody did in another copy of the review. */
   readonly merge: () => Promise<void>
   /** A copy of the review for somebody else to work on. */
@@ -108,6 +110,16 @@ export function createOpenings({
       const document = review.getState().open?.document
       if (!document) return
       const result = await bridge.call('reviews:rescue', { document, pending: reviewActions.pending() })
+      if (result?.ok) {
+        reviewActions.moved(result.value.name)
+        app.getState().say(texts.t('review.rescued', { name: result.value.name }))
+      } else if (result) app.getState().report(result.problem)
+    },
+    saveCompacted: async () => {
+      const document = review.getState().open?.document
+      if (!document) return
+      await reviewActions.saved()
+      const result = await bridge.call('reviews:compact', document)
       if (result?.ok) app.getState().say(texts.t('review.rescued', { name: result.value.name }))
       else if (result) app.getState().report(result.problem)
     },
@@ -117,7 +129,7 @@ export function createOpenings({
       const result = await bridge.call('reviews:merge', open.document)
       if (result === null) return
       if (!result.ok) return app.getState().report(result.problem)
-      reviewActions.receive(result.value.revisions)
+      reviewActions.receive(open.document, result.value.revisions)
       const after = review.getState().open
       const conflicts = after ? conflictsOf(after.review) : []
       const [first] = conflicts

@@ -7,8 +7,9 @@ import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { Field } from '../../components/Field'
 import { Alignment } from './Alignment'
+import { CorrectedVersion } from './CorrectedVersion'
 import styles from './ImportScreen.module.css'
-import { isReadable } from './importing'
+import { isAlone, isReadable } from './importing'
 import { SideCard } from './SideCard'
 
 /** A new review: two sides, what was found in them, and how they correspond, before anything is stored. */
@@ -30,7 +31,8 @@ export function ImportScreen() {
         </div>
         <Reading />
         <Warnings />
-        {proposal && <Alignment />}
+        {proposal && <CorrectedVersion />}
+        {proposal && proposal.units === null && <Alignment />}
       </div>
     </main>
   )
@@ -64,6 +66,14 @@ function Reading() {
         <span>{t('import.reading')}</span>
         <Button look="quiet" onPress={importing.actions.cancel}>
           {t('import.cancelReading')}
+        </Button>
+      </div>
+    )
+  if (!state.proposal && isAlone(state))
+    return (
+      <div className={styles.reading}>
+        <Button look="primary" onPress={() => void importing.actions.readAlone()}>
+          {t('import.readAlone')}
         </Button>
       </div>
     )

@@ -20,6 +20,8 @@ export interface ImportState {
   /** The links as repaired by hand, the present ones last; never empty while there is a proposal. */
   readonly versions: readonly (readonly AlignmentLink[])[]
   readonly title: string
+  /** An earlier human version of the target, and who made it. */
+  readonly corrected: { readonly file: ChosenFile; readonly by: string } | null
 }
 
 export interface ImportActions {
@@ -31,6 +33,9 @@ export interface ImportActions {
   readonly setLanguage: (side: Side, language: string) => void
   readonly swap: () => void
   readonly read: () => Promise<void>
+  /** Reads the source's file alone: it holds both languages. */
+  readonly readAlone: () => Promise<void>
+  readonly setCorrected: (corrected: ImportState['corrected']) => void
   readonly cancel: () => void
   readonly setTitle: (title: string) => void
   readonly setLinks: (links: readonly AlignmentLink[]) => void
@@ -52,6 +57,7 @@ const start = (way: SideInput['way']): ImportState => ({
   proposal: null,
   versions: [],
   title: '',
+  corrected: null,
 })
 
 const isGiven = (input: SideInput): boolean => (input.way === 'file' ? input.file !== null : input.text.trim() !== '')
@@ -59,6 +65,10 @@ const isGiven = (input: SideInput): boolean => (input.way === 'file' ? input.fil
 /** Whether both sides are there to be read. */
 export const isReadable = ({ inputs }: Pick<ImportState, 'inputs'>): boolean =>
   isGiven(inputs.source) && isGiven(inputs.target)
+
+/** Whether one file is given, which may hold both languages. */
+export const isAlone = ({ inputs }: Pick<ImportState, 'inputs'>): boolean =>
+  isGiven(inputs.source) && inputs.source.way === 'file' && !isGiven(inputs.target)
 
 const isAllFiles = ({ inputs }: ImportState): boolean => inputs.source.way === 'file' && inputs.target.way === 'file'
 
@@ -80,10 +90,10 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
     void bridge.call('imports:cancel', undefined)
   }
 
-  async function read(): Promise<void> {
+  async function read(alone = false): Promise<void> {
     const source = originOf('source')
-    const target = originOf('target')
-    if (!source || !target) return
+    const target = alone ? null : originOf('target')
+    if (!source || (!target && !alone)) return
     cancel()
     const own = attempt.number
     app.getState().report(null)
@@ -144,7 +154,9 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
       store.setState({ inputs: { source: inputs.target, target: inputs.source }, languages: {} })
       void read()
     },
-    read,
+    read: () => read(),
+    readAlone: () => read(true),
+    setCorrected: (corrected) => store.setState({ corrected }),
     cancel,
     setTitle: (title) => store.setState({ title }),
     setLinks: (links) => store.setState({ versions: [...store.getState().versions, links] }),
@@ -153,12 +165,13 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
       if (versions.length > 1) store.setState({ versions: versions.slice(0, -1) })
     },
     request: () => {
-      const { versions, title } = store.getState()
+      const { versions, title, corrected } = store.getState()
       const links = versions.at(-1)
       if (!links) return null
       return {
         title: title.trim(),
         links: links.map(({ id, source, target }) => ({ id, source: [...source], target: [...target] })),
+        corrected: corrected && { origin: { file: corrected.file.token }, by: corrected.by.trim() },
       }
     },
   }

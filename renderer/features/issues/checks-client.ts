@@ -1,4 +1,5 @@
 import type { LinkTexts } from '../../../core/checks/run'
+import type { HouseRules } from '../../../core/text/house-rules'
 import workerAddress from './checks.worker.ts?worker&url'
 import type { CheckAnswer, CheckRequest, LintAnswer } from './checks-protocol'
 import libraryAddress from './library.worker.ts?worker&url'
@@ -8,11 +9,13 @@ import { createLibraryClient, type LibraryWorker } from './library-client'
 export interface ChecksClient {
   /** Starts an article anew and tells `listener` about its findings as they come. */
   readonly open: (
-    languages: { readonly sourceLanguage: string; readonly targetLanguage: string },
+    how: { readonly sourceLanguage: string; readonly targetLanguage: string; readonly rules: HouseRules },
     links: readonly LinkTexts[],
     listener: (answer: CheckAnswer) => void,
   ) => void
   readonly change: (link: LinkTexts) => void
+  /** Checks the open article by other rules. */
+  readonly changeRules: (rules: HouseRules) => void
   readonly close: () => void
 }
 
@@ -75,20 +78,21 @@ export function createChecksClient(onCrash: () => void): ChecksClient {
   })
   worker.addEventListener('error', onCrash)
   return {
-    open: (languages, links, listener) => {
+    open: (how, links, listener) => {
       current.session += 1
       current.listener = listener
       current.complete = false
       library.close()
       texts.clear()
       for (const link of links) texts.set(link.id, link)
-      post({ kind: 'open', session: current.session, ...languages, links })
+      post({ kind: 'open', session: current.session, ...how, links })
     },
     change: (link) => {
       texts.set(link.id, link)
       post({ kind: 'change', session: current.session, link })
       if (current.complete) library.change({ link: link.id, text: link.target })
     },
+    changeRules: (rules) => post({ kind: 'rules', session: current.session, rules }),
     close: () => {
       post({ kind: 'close', session: current.session })
       current.session += 1

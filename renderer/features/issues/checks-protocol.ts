@@ -1,6 +1,8 @@
 import type { Finding } from '../../../core/checks/check'
 import type { Lint } from '../../../core/checks/lint'
 import type { LinkTexts } from '../../../core/checks/run'
+import type { Problem } from '../../../core/problem'
+import type { HouseRules } from '../../../core/text/house-rules'
 
 /** Window → worker. `open` starts an article anew; what is still under way for the one before is dropped. */
 export type CheckRequest =
@@ -9,10 +11,13 @@ export type CheckRequest =
       readonly session: number
       readonly sourceLanguage: string
       readonly targetLanguage: string
+      readonly rules: HouseRules
       /** In reading order. */
       readonly links: readonly LinkTexts[]
     }
   | { readonly kind: 'change'; readonly session: number; readonly link: LinkTexts }
+  /** Looks at the whole article anew by other rules. */
+  | { readonly kind: 'rules'; readonly session: number; readonly rules: HouseRules }
   /** What the grammar library says about the English of some links, as it was when the library was asked. */
   | { readonly kind: 'lint'; readonly session: number; readonly links: readonly LintedText[] }
   | { readonly kind: 'close'; readonly session: number }
@@ -44,4 +49,6 @@ export interface CheckAnswer {
   readonly links: readonly (readonly [link: string, checked: CheckedText])[]
   /** The whole article was looked at. */
   readonly complete: boolean
+  /** What a person must be told of their rules. */
+  readonly problems: readonly Problem[]
 }

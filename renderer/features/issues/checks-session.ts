@@ -1,14 +1,21 @@
 import { moveLints } from '../../../core/checks/lint'
 import { type Checker, createChecker, type LinkTexts } from '../../../core/checks/run'
+import type { Problem } from '../../../core/problem'
+import type { HouseRules } from '../../../core/text/house-rules'
 import type { CheckAnswer, CheckRequest, LintedText } from './checks-protocol'
 
 /** How many links are looked at before the first marks show; each step after it takes four times as many. */
 const firstStep = 60
 const growth = 4
+/** How many links are looked at by other rules before a change made meanwhile has its turn. */
+const recheckStep = 100
 
 interface Session {
   readonly number: number
   readonly checker: Checker
+  problems: readonly Problem[]
+  /** Links that other rules have not been tried on yet. */
+  recheck: readonly string[]
   readonly texts: Map<string, LinkTexts>
   readonly order: readonly string[]
   readonly places: ReadonlyMap<string, number>
@@ -27,7 +34,8 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
       const texts = current.texts.get(id)
       return texts ? [[id, { text: texts.target, findings: current.checker.findings(id) }] as const] : []
     })
-    answer({ session: current.number, links, complete: current.checked >= current.order.length })
+    const { problems, checked, order, recheck } = current
+    answer({ session: current.number, links, complete: checked >= order.length && recheck.length === 0, problems })
   }
 
   function advance(current: Session): void {
@@ -35,6 +43,23 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
     current.checked = Math.min(current.order.length, Math.max(firstStep, current.checked * growth))
     send(current, current.checker.update(soFar(current)))
     if (current.checked < current.order.length) later(() => advance(current))
+  }
+
+  /** Links not looked at yet will be by the rules of then. */
+  function changeRules(current: Session, rules: HouseRules): void {
+    const isUnderWay = current.recheck.length > 0
+    current.checker.changeRules(rules)
+    current.problems = current.checker.problems([...current.texts.values()])
+    current.recheck = current.order.slice(0, current.checked)
+    if (!isUnderWay) recheckNext(current)
+  }
+
+  function recheckNext(current: Session): void {
+    if (session !== current) return
+    const next = current.recheck.slice(0, recheckStep)
+    current.recheck = current.recheck.slice(recheckStep)
+    send(current, current.checker.recheck(next))
+    if (current.recheck.length > 0) later(() => recheckNext(current))
   }
 
   /** Lints about an English that has changed since are not taken. */
@@ -52,10 +77,13 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
   return {
     receive(request: CheckRequest): void {
       if (request.kind === 'open') {
-        const { sourceLanguage, targetLanguage, links } = request
+        const { sourceLanguage, targetLanguage, rules, links } = request
+        const checker = createChecker({ sourceLanguage, targetLanguage, rules })
         const opened: Session = {
           number: request.session,
-          checker: createChecker({ sourceLanguage, targetLanguage }),
+          checker,
+          problems: checker.problems(links),
+          recheck: [],
           texts: new Map(links.map((link) => [link.id, link])),
           order: links.map((link) => link.id),
           places: new Map(links.map((link, place) => [link.id, place])),
@@ -68,6 +96,10 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
       if (session?.number !== request.session) return
       if (request.kind === 'close') {
         session = null
+        return
+      }
+      if (request.kind === 'rules') {
+        changeRules(session, request.rules)
         return
       }
       if (request.kind === 'lint') {

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Finding, Level } from '../../../core/checks/check'
 import { mapFindings } from '../../../core/checks/findings'
+import type { Problem } from '../../../core/problem'
 import type { Review } from '../../../core/revisions/model'
 import type { Edit } from '../../../core/text/content'
+import type { HouseRules } from '../../../core/text/house-rules'
 import { singleEdit } from '../review/body'
 import { type Board, createLook, createMakeBoard, type Look } from './board'
 import type { ChecksClient } from './checks-client'
@@ -15,12 +17,20 @@ export interface IssuesState {
   readonly carried: ReadonlyMap<string, CheckedText>
   /** The whole article was looked at. */
   readonly complete: boolean
+  /** Patterns of a person's that cannot be used as they are. */
+  readonly problems: readonly Problem[]
   readonly showDismissed: boolean
 }
 
 export type IssuesStore = StoreApi<IssuesState>
 
-const initial: IssuesState = { checked: new Map(), carried: new Map(), complete: false, showDismissed: false }
+const initial: IssuesState = {
+  checked: new Map(),
+  carried: new Map(),
+  complete: false,
+  problems: [],
+  showDismissed: false,
+}
 
 /** Between the last key stroke and the next look of the checks. */
 const debounce = 150
@@ -31,6 +41,8 @@ export interface Issues {
   readonly look: Look
   readonly open: (review: Review) => void
   readonly close: () => void
+  /** The glossary or the patterns are others now. */
+  readonly rulesChanged: () => void
   readonly textChanged: (link: string, before: string, after: string, edits: readonly Edit[] | null) => void
   readonly board: (review: Review, level: Level, quiet: ReadonlySet<string>) => Board
 }
@@ -43,12 +55,13 @@ export function createIssues(
   client: ChecksClient,
   textOf: (link: string) => string,
   sourceOf: (link: string) => string,
+  rules: () => HouseRules,
 ): Issues {
   const store = createStore<IssuesState>()(() => initial)
   const look = createLook()
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
-  function receive({ links, complete }: CheckAnswer): void {
+  function receive({ links, complete, problems }: CheckAnswer): void {
     const checked = new Map(store.getState().checked)
     const carried = new Map(store.getState().carried)
     for (const [link, entry] of links) {
@@ -57,7 +70,9 @@ export function createIssues(
       if (entry.text === text) carried.delete(link)
       else carried.set(link, { text, findings: carry(entry.findings, entry.text, text) })
     }
-    store.setState({ checked, carried, complete })
+    const known = store.getState().problems
+    const same = JSON.stringify(known) === JSON.stringify(problems)
+    store.setState({ checked, carried, complete, problems: same ? known : problems })
   }
 
   function textChanged(link: string, before: string, after: string, edits: readonly Edit[] | null): void {
@@ -91,9 +106,11 @@ export function createIssues(
         const state = links.get(id)
         return state ? [{ id, source: state.source.text, target: state.current.text }] : []
       })
-      client.open({ sourceLanguage: header.sourceLanguage, targetLanguage: header.targetLanguage }, texts, receive)
+      const { sourceLanguage, targetLanguage } = header
+      client.open({ sourceLanguage, targetLanguage, rules: rules() }, texts, receive)
     },
     close,
+    rulesChanged: () => client.changeRules(rules()),
     textChanged,
     board: rememberBoard(store, look),
   }

@@ -1,6 +1,7 @@
-import { ChartColumn, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
+import { BookA, ChartColumn, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { Review } from '../../../core/revisions/model'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
@@ -45,6 +46,12 @@ export function ReviewHeader() {
           onPress={() => showReport({ app, reviewActions })}
         />
         <IconButton
+          icon={BookA}
+          label={t('glossary.open')}
+          press="Mod+G"
+          onPress={() => app.getState().openDialog('glossary')}
+        />
+        <IconButton
           icon={Settings}
           label={t('app.settings')}
           press="Mod+,"
@@ -76,11 +83,11 @@ function Progress() {
 const counted = new WeakMap<object, number>()
 
 /** Remembered for each state of the review: it is asked for on every change of anything. */
-function countChanged(links: ReadonlyMap<string, { readonly status: string }>): number {
+function countChanged(links: Review['links']): number {
   const known = counted.get(links)
   if (known !== undefined) return known
   let count = 0
-  for (const { status } of links.values()) if (status === 'edited') count++
+  for (const { current, machine } of links.values()) if (current.text !== machine.text) count++
   counted.set(links, count)
   return count
 }

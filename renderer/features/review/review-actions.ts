@@ -15,7 +15,14 @@ import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { createActiveTime } from './active-time'
 import { singleEdit } from './body'
 import { toJournal } from './opened'
-import { currentContent, firstLook, type OpenReview, type ReviewStore, type Surroundings } from './review-store'
+import {
+  currentContent,
+  firstLook,
+  type Notice,
+  type OpenReview,
+  type ReviewStore,
+  type Surroundings,
+} from './review-store'
 import { createSaveQueue, type SaveQueue } from './save-queue'
 import { createTyping } from './typing'
 
@@ -43,6 +50,16 @@ export interface ReviewActions {
   /** The person turns to something else than the rows: stores what is typed and the time at the row. */
   readonly turnAway: () => void
   readonly retrySaving: () => void
+  /** What the main process has found out about the file of a review; null: it is as it should be. */
+  readonly fileIs: (document: string, problem: Notice | null) => void
+  /** Shows revisions of a review that are on disk already: what somebody else does, or did in a copy that was merged in. */
+  readonly receive: (document: string, revisions: readonly Revision[]) => void
+  /** Whether a review that is only read here could be edited here now. */
+  readonly offer: (document: string, free: boolean) => void
+  /** Goes on with writing where somebody else has stopped; the problem when that is not possible. */
+  readonly editHere: () => Promise<Notice | null>
+  /** The work goes on in a copy of this name. */
+  readonly moved: (name: string) => void
   readonly pending: () => readonly Revision[]
   /** Stores what is typed and waits for the disk; false when it could not be written. */
   readonly saved: () => Promise<boolean>
@@ -51,11 +68,9 @@ export interface ReviewActions {
    * there were none to make, or the review is read-only.
    */
   readonly revise: (make: (review: Review, author: Author) => readonly Revision[]) => boolean
-  /** Shows revisions that are on disk already: another person's, merged in. */
-  readonly receive: (revisions: readonly Revision[]) => void
   /** Shows the comments and puts the caret where one is written. */
   readonly askComment: () => void
-  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'commentAsked'>>) => void
+  readonly look: (at: Partial<Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'>>) => void
 }
 
 export function createReviewActions(
@@ -159,6 +174,10 @@ export function createReviewActions(
     change({ active: link, caret, preferred: preferred ?? null, caretMoves: open.caretMoves + 1 })
   }
 
+  function receive(document: string, revisions: readonly Revision[]): void {
+    if (document === opened()?.document) show(revisions)
+  }
+
   return {
     open: (review) => {
       const { document, name, readOnly, notices, place } = review
@@ -172,6 +191,7 @@ export function createReviewActions(
           document,
           name,
           readOnly,
+          free: false,
           notices,
           review: computed,
           active: place !== null && computed.links.has(place) ? place : (computed.order[0] ?? null),
@@ -260,6 +280,23 @@ export function createReviewActions(
       time.leave()
     },
     retrySaving: () => void queue?.flush(),
+    fileIs: (document, problem) => {
+      if (document === opened()?.document) queue?.tell(problem)
+    },
+    receive,
+    offer: (document, free) => {
+      if (document === opened()?.document) change({ free })
+    },
+    editHere: async () => {
+      const open = opened()
+      if (!open) return null
+      const result = await bridge.call('reviews:edit', open.document)
+      if (!result.ok) return result.problem
+      receive(open.document, result.value.revisions)
+      if (opened()?.document === open.document) change({ readOnly: false, free: false, notices: [] })
+      return null
+    },
+    moved: (name) => change({ name, readOnly: false, free: false, notices: [] }),
     pending: () => queue?.pending() ?? [],
     saved: async () => {
       settle()
@@ -275,8 +312,7 @@ export function createReviewActions(
       return true
     },
 
-    receive: show,
     look: change,
-    askComment: () => change({ panel: 'comments', commentAsked: (opened()?.commentAsked ?? 0) + 1 }),
+    askComment: () => change({ panel: 'comments', isCommentAsked: true }),
   }
 }

@@ -12,12 +12,17 @@ export interface Draft {
   readonly content: Content
 }
 
+/** Something to tell a person about a file, worded by `problems.<code>`. */
+export type Notice = OpenedReview['notices'][number]
+
 /** An open review: what its journal says, and where the person is in it. */
 export interface OpenReview {
   readonly document: string
   readonly name: string
   readonly readOnly: boolean
-  readonly notices: OpenedReview['notices']
+  /** It is read-only, and could be edited here now. */
+  readonly free: boolean
+  readonly notices: readonly Notice[]
   readonly review: Review
   /** The link whose row is the editor. */
   readonly active: string | null
@@ -31,18 +36,18 @@ export interface OpenReview {
   readonly save: SaveState
   readonly view: View
   readonly panel: Panel
-  /** Goes up when a person asks to comment, and the field must take the focus. */
-  readonly commentAsked: number
+  /** A person asked to comment, and the field for it has yet to take the focus. */
+  readonly isCommentAsked: boolean
 }
 
 /** What stands beside the article. */
 export type Panel = 'findings' | 'comments' | 'history'
 
 /** How a review is looked at when it is opened. */
-export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'commentAsked'> = {
+export const firstLook: Pick<OpenReview, 'view' | 'panel' | 'isCommentAsked'> = {
   view: wholeView,
   panel: 'findings',
-  commentAsked: 0,
+  isCommentAsked: false,
 }
 
 /** Null while no review is open. */

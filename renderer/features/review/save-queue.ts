@@ -1,14 +1,18 @@
 import type { Problem, Result } from '../../../core/problem'
 import type { Revision } from '../../../core/revisions/model'
 
-export type SaveState =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'failed'; readonly problem: Pick<Problem, 'data'> & { readonly code: string } }
+interface FailedSave {
+  readonly kind: 'failed'
+  readonly problem: Pick<Problem, 'data'> & { readonly code: string }
+}
+
+export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | FailedSave
 
 /** Sends revisions to disk in their order, one batch at a time; keeps what could not be written and tries again. */
 export interface SaveQueue {
   readonly add: (revision: Revision) => void
+  /** What the main process has found out about the file; null: all is well, and what is left can be tried. */
+  readonly tell: (problem: FailedSave['problem'] | null) => void
   /** Tries what is left once; true when everything is on disk. */
   readonly flush: () => Promise<boolean>
   /** What is not known to be on disk, in order. */
@@ -29,20 +33,28 @@ export function createSaveQueue(
   let pending: readonly Revision[] = []
   let running: Promise<boolean> | null = null
   let retry: ReturnType<typeof setTimeout> | undefined
+  let failed: FailedSave | null = null
+
+  function fail(problem: FailedSave['problem']): void {
+    failed = { kind: 'failed', problem }
+    onState(failed)
+  }
 
   async function drain(): Promise<boolean> {
     while (pending.length > 0) {
-      onState({ kind: 'saving' })
+      // A try after a failure is not worth a word before it succeeds.
+      if (failed === null) onState({ kind: 'saving' })
       const batch = pending.slice(0, largestBatch)
       const result = await append(batch).catch((): Result<null> => internalFailure)
       if (!result.ok) {
-        onState({ kind: 'failed', problem: result.problem })
+        fail(result.problem)
         retry = setTimeout(() => void flush(), retryAfter)
         return false
       }
       pending = pending.slice(batch.length)
+      failed = null
     }
-    onState({ kind: 'saved' })
+    onState(failed ?? { kind: 'saved' })
     return true
   }
 
@@ -57,6 +69,11 @@ export function createSaveQueue(
   return {
     add: (revision) => {
       pending = [...pending, revision]
+      void flush()
+    },
+    tell: (problem) => {
+      if (problem !== null) return fail(problem)
+      failed = null
       void flush()
     },
     flush,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { articleCheck, check } from '../../../core/checks/check'
 import { replaceFix } from '../../../core/checks/fix'
+import { readRules } from '../../../core/checks/house/notation'
 import { createChecker } from '../../../core/checks/run'
 
 const shouting = check({
@@ -118,5 +119,21 @@ describe('a checker', () => {
     const checker = createChecker(options)
     checker.update([link('a', '!'.repeat(2000))])
     expect(checker.findings('a')).toHaveLength(500)
+  })
+})
+
+describe('other rules', () => {
+  const rules = readRules('= ~ port')
+  const texts = [link('a', 'The port'), link('b', 'The mayor')]
+
+  it('give what a checker with these rules from the start gives, where it is asked again', () => {
+    const checker = createChecker({ sourceLanguage: 'es', targetLanguage: 'en' })
+    checker.update(texts)
+    checker.changeRules(rules)
+    expect(checker.findings('a')).toEqual([])
+    expect(checker.recheck(['a', 'b', 'gone'])).toEqual(['a'])
+    const fresh = createChecker({ sourceLanguage: 'es', targetLanguage: 'en', rules })
+    fresh.update(texts)
+    expect(checker.findings('a')).toEqual(fresh.findings('a'))
   })
 })

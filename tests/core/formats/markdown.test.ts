@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { markdownFormat } from '../../../core/formats/markdown'
+import { readInline } from '../../../core/formats/markdown-inline'
 import { plain } from '../../../core/text/content'
+import { fromShown, shown } from './shown'
 
 const file = (text: string, name = 'a.md') => ({ name, bytes: new TextEncoder().encode(text) })
 const short = { paragraph: 'p', heading: 'h', item: 'i', quote: 'q', cell: 'c', caption: 'x', note: 'n' } as const
@@ -29,8 +32,12 @@ describe('reading Markdown', () => {
     )
   })
 
-  test('a paragraph keeps its inner newlines and its inline markup', () => {
-    expect(reads('A *b* and\n[c](d).\n\nNext.\n')).toBe('[p:A *b* and\n[c](d).]\n\n[p:Next.]\n')
+  test('a paragraph keeps its inner newlines; its inline markup is codes', () => {
+    expect(reads('A *b* and\n[c](d).\n\nNext.\n')).toBe('[p:A b and\nc.]\n\n[p:Next.]\n')
+  })
+
+  test('the text of a footnote is a note, a picture without a text is nothing', () => {
+    expect(reads('A[^1].\n\n![](x.png)\n\n[^1]: B *c*.\n')).toBe('[p:A.]\n\n![](x.png)\n\n[^1]: [n:B c.]\n')
   })
 
   test('items, tasks and nested quotes', () => {
@@ -61,6 +68,103 @@ describe('reading Markdown', () => {
 
   test('only code is as good as empty', () => {
     expect(reads('```\na\n```\n')).toBe('file-empty')
+  })
+})
+
+describe('inline Markdown', () => {
+  const inline = (text: string) => {
+    const read = markdownFormat.read(file(text))
+    return read.ok ? shown(read.value.document.blocks[0]?.content ?? plain(''), true) : read.problem.code
+  }
+
+  test.each([
+    ['*a* _b_ **c** __d__ ~~e~~', '{i1}a{/i1} {i2}b{/i2} {b3}c{/b3} {b4}d{/b4} {s5}e{/s5}'],
+    ['***a** b*', '{i1}{b2}a{/b2} b{/i1}'],
+    ['**a*', '*{i1}a{/i1}'],
+    ['2 * 3 * 4 snake_case_name a*b*c', '2 * 3 * 4 snake_case_name a{i1}b{/i1}c'],
+    ['*foo**bar*', '{i1}foo**bar{/i1}'],
+    ['\\*a\\* `*b*` ``c`d``', '\\*a\\* {code1}*b*{/code1} {code2}c`d{/code2}'],
+    ['`a ``b', '`a ``b'],
+    ['[a *b*](c "d") [e](<f g>) [h](i(j)k)', '{a1}a {i2}b{/i2}{/a1} {a3}e{/a3} {a4}h{/a4}'],
+    ['*[a*](b)', '*{a1}a*{/a1}'],
+    ['[a [b](c)](d)', '[a {a1}b{/a1}](d)'],
+    ['[![alt](i.png)](x)', '{a1}{img2}alt{/img2}{/a1}'],
+    ['[a] [b][] [c][a] [d](e', '[a] [b][] [c][a] [d](e'],
+    ['Word[^n1]. <https://x.org> <me@x.org>', 'Word{n11.}. {a2}https://x.org{/a2} {a3}me@x.org{/a3}'],
+    ['<b class="x">a</b> b<br/>c <!-- d -->e</i> 1 < 2', '{b1}a{/b1} b{br2.}c {!3.}e{/i4.} 1 < 2'],
+  ])('%s', (text, expected) => {
+    expect(inline(text)).toBe(expected)
+  })
+
+  test('a reference is a link where it is defined', () => {
+    expect(inline('[A  b] [c][a B] [d]\n\n[a b]: x\n')).toBe('{a1}A  b{/a1} {a2}c{/a2} [d]')
+  })
+
+  test('markup and text join to what was read (seed 20260601)', () => {
+    const piece = fc.constantFrom(
+      '*',
+      '**',
+      '_',
+      '~~',
+      '`',
+      '``',
+      '[',
+      ']',
+      '](x)',
+      '![',
+      '[^1]',
+      '<b>',
+      '</b>',
+      '<!--',
+      '-->',
+      '\\',
+      ' ',
+      'a',
+      '.',
+      '\n',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        const { content, raws } = readInline(text, new Set(), 1)
+        let joined = ''
+        let done = 0
+        for (const { at, id, kind } of content.codes) {
+          const raw = raws.get(id)
+          joined += content.text.slice(done, at) + (kind === 'close' ? raw?.close : raw?.open)
+          done = at
+        }
+        expect(joined + content.text.slice(done)).toBe(text)
+      }),
+      { seed: 20260601, numRuns: 2000 },
+    )
+  })
+
+  test.each([
+    ['*a* b [c](d)', 'B {a2}C{/a2} {i1}A{/i1}', 'B [C](d) *A*'],
+    ['*a* b', '{i1}a b', '*a b*'],
+    ['*a* b', 'x {i1} a {/i1}b', 'x  *a* b'],
+    ['*a* b', 'x{i1} {/i1}b', 'x b'],
+    ['_a_ b', 'un{i1}believ{/i1}able', 'un*believ*able'],
+    ['[a] b\n\n[a]: x', '{a1}a{/a1} c', '[a] c\n\n[a]: x'],
+    ['[a] b\n\n[a]: x', '{a1}A new{/a1} c', '[A new][a] c\n\n[a]: x'],
+    ['a', 'a {b9}b{/b9} {code8}c{/code8} {u7}d{/u7}', 'a **b** `c` d'],
+  ])('%s, changed to %s', (text, changed, expected) => {
+    const written = markdownFormat.write(file(text), new Map([['b1', [fromShown(changed)]]]), null)
+    expect(written.ok && new TextDecoder().decode(written.value)).toBe(expected)
+  })
+
+  test.each([
+    ['brackets', '['.repeat(100_000)],
+    ['closed brackets', '[a]: x\n\n'.concat('['.repeat(50_000), ']'.repeat(50_000))],
+    ['links that never end', '[a](b "'.repeat(20_000)],
+    ['stars', '*a '.repeat(50_000)],
+    ['stars that pair', '*a**b'.repeat(20_000)],
+    ['backticks', Array.from({ length: 400 }, (_, index) => '`'.repeat(index)).join(' ')],
+    ['tags', '<a b="'.repeat(30_000)],
+    ['comments', `a ${'<!--'.repeat(50_000)}`],
+  ])('many %s are read all the same', (_title, text) => {
+    expect(markdownFormat.read(file(text)).ok).toBe(true)
   })
 })
 

@@ -66,7 +66,7 @@ describe('what cannot be read', () => {
     ['file-empty', ' \n'],
     ['file-binary', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0)],
     ['file-encoding', Uint8Array.of(0xef, 0xbb, 0xbf, 0xff)],
-    ['file-format', '<!doctype html><p>Hola</p>'],
+    ['file-format', '{\\rtf1 Hola}'],
   ])('%s names the file', (code, content) => {
     expect(proposed(spanish, content)).toMatchObject({ ok: false, problem: { code, data: { name: 'b.txt' } } })
     expect(proposed(content, english)).toMatchObject({ ok: false, problem: { code, data: { name: 'a.txt' } } })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { exportGate } from '../../../core/report/gate'
-import { usualPolicy } from '../../../core/revisions/article-state'
 import { revise } from '../../../core/revisions/author'
 import { applyRevision, applyRevisions } from '../../../core/revisions/fold'
 import type { Decision, Policy, Review } from '../../../core/revisions/model'
@@ -19,7 +18,7 @@ const decide = (review: Review, link: string, kind: 'confirm' | 'approve' | 'rej
 const confirmed = (review: Review, ...links: readonly string[]): Review =>
   links.reduce((now, link) => decide(now, link, 'confirm'), review)
 const ruled = (review: Review, policy: Partial<Policy>): Review =>
-  applyRevision(review, revise(review, ana, { kind: 'policy', policy: { ...usualPolicy, ...policy } }))
+  applyRevision(review, revise(review, ana, { kind: 'policy', policy: { ...review.policy, ...policy } }))
 
 describe('The gate', () => {
   test('blocks machine text that nobody read', () => {

@@ -34,6 +34,7 @@ export const newJournal = (): Journal =>
         { id: `t${index + 1}`, side: 'target' as const, block: 'b', content: plain(target) },
       ]),
       links: rows.map((_, index) => ({ id: `l${index + 1}`, source: [`s${index + 1}`], target: [`t${index + 1}`] })),
+      units: null,
       warnings: [],
     },
     {

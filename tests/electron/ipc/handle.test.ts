@@ -23,6 +23,7 @@ const report = reportSchema.parse(makeReport(newReview(), { findingsOf: () => []
 
 /** For every call an argument that fits and one that does not. */
 const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, bad: unknown] } = {
+  'app:listening': [undefined, {}],
   'app:ready': [undefined, {}],
   'settings:change': [{ theme: 'dark' }, { theme: 'purple' }],
   'files:choose': ['journal', 'folder'],
@@ -32,7 +33,10 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { source: { file: '/etc/passwd' }, target: { text: 'Rain.', name: 'pasted' } },
   ],
   'imports:cancel': [undefined, 'now'],
-  'reviews:create': [{ title: 'Rain', links: [{ id: 'l1', source: ['s1'], target: [] }] }, { title: 'Rain' }],
+  'reviews:create': [
+    { title: 'Rain', links: [{ id: 'l1', source: ['s1'], target: [] }], corrected: null },
+    { title: 'Rain' },
+  ],
   'reviews:open': [{ file }, { file, recent: 'r' }],
   'reviews:sample': [undefined, null],
   'reviews:forget': ['recent-1', 1],
@@ -42,15 +46,22 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
   ],
   'reviews:place': [{ document, link: 'l1' }, { document }],
   'reviews:close': [document, file],
+  'reviews:edit': [document, file],
   'reviews:copy': [document, file],
   'reviews:merge': [document, file],
   'reviews:rescue': [
     { document, pending: [] },
     { document, pending: ['r1'] },
   ],
+  'reviews:compact': [document, null],
+  'glossary:choose': [undefined, 'csv'],
+  'glossary:save': [
+    { format: 'csv', text: 'source,target' },
+    { format: 'csv', text: 1 },
+  ],
   'exports:save': [
-    { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' },
-    { document, text: 'corrected', format: 'pdf', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
+    { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
   ],
   'reports:save': [
     { document, kind: 'pdf', report },

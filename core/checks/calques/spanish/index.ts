@@ -10,6 +10,7 @@ import { phrases } from './phrases'
 import { police } from './police'
 import { politics } from './politics'
 import { reporting } from './reporting'
+import { secondMeanings } from './second-meanings'
 import { sportAndWeather } from './sport-and-weather'
 import { statements } from './statements'
 import { wordForWord } from './word-for-word'
@@ -28,6 +29,7 @@ export const spanish: readonly CalqueEntry[] = [
   ...police,
   ...politics,
   ...reporting,
+  ...secondMeanings,
   ...sportAndWeather,
   ...statements,
   ...wordForWord,

@@ -16,6 +16,7 @@ test('an export is proposed as the English came in', () => {
   const coding = { encoding: 'utf-16le', bom: true, newline: '\r\n' } as const
   expect(proposedExport([original({ side: 'source' }), original({ format: 'markdown', coding })])).toEqual({
     text: 'corrected',
+    changes: 'none',
     format: 'markdown',
     ...coding,
   })
@@ -23,6 +24,7 @@ test('an export is proposed as the English came in', () => {
 test('is UTF-8 where nothing is known', () => {
   expect(proposedExport([])).toEqual({
     text: 'corrected',
+    changes: 'none',
     format: 'text',
     encoding: 'utf-8',
     bom: false,

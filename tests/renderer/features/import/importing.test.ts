@@ -29,6 +29,7 @@ const proposal: Proposal = {
   target: side('article.en.txt', 'en'),
   segments: [{ id: 't1', side: 'target', block: 'b', content: plain('Rain in the port') }],
   links: [{ id: 'l1', source: [], target: ['t1'] }],
+  units: null,
   warnings: [],
 }
 

@@ -35,7 +35,7 @@ async function propose(swapped = false) {
   const bridge = createFakeBridge({
     'files:choose': (side) => [chosen(side === 'source' ? 'source' : 'target')],
     'imports:propose': ({ source, target, ...languages }) =>
-      proposeReview({ source: fileOf(source), target: fileOf(target), ...languages }),
+      proposeReview({ source: fileOf(source), target: target && fileOf(target), ...languages }),
     'reviews:create': () => ({ ok: true, value: openedReview() }),
   })
   const app = await renderApp(bridge)

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { noHouseRules } from '../../../../core/text/house-rules'
 import type { CheckAnswer } from '../../../../renderer/features/issues/checks-protocol'
 import { createChecksSession } from '../../../../renderer/features/issues/checks-session'
 
-const languages = { sourceLanguage: 'es', targetLanguage: 'en' }
+const languages = { sourceLanguage: 'es', targetLanguage: 'en', rules: noHouseRules }
 const clean = { source: 'Llueve en el puerto.', target: 'It rains in the port.' }
-const doubled = { source: 'Llueve en el puerto.', target: 'It rains in the the port.' }
+const doubled = { source: 'Otra vez llueve en el puerto.', target: 'It rains in the the port.' }
 
 function setUp() {
   const answers: CheckAnswer[] = []
@@ -61,4 +62,68 @@ test('drops what is left of an article that was closed', () => {
   later.shift()?.()
   session.receive({ kind: 'change', session: 1, link: { id: 'l1', ...doubled } })
   expect(answers).toHaveLength(1)
+})
+
+describe('other rules', () => {
+  const forbidding = (word: string) => ({
+    terms: [{ source: '', target: [], forbidden: [word], note: '', caseSensitive: false }],
+    patterns: [],
+  })
+
+  test('mark the whole article anew, a part at a time, and take back what no longer holds', () => {
+    const { session, later, found, answers } = setUp()
+    const links = Array.from({ length: 150 }, (_, index) => ({ id: `l${index}`, ...clean }))
+    session.receive({ kind: 'open', session: 1, ...languages, rules: forbidding('port'), links })
+    later.shift()?.()
+    expect(found()).toHaveLength(150)
+    answers.length = 0
+    session.receive({ kind: 'rules', session: 1, rules: forbidding('rain') })
+    expect(found()).toHaveLength(100)
+    expect(answers.at(-1)?.complete).toBe(false)
+    later.shift()?.()
+    expect(found()).toHaveLength(150)
+    answers.length = 0
+    session.receive({ kind: 'rules', session: 1, rules: noHouseRules })
+    later.shift()?.()
+    expect(found()).toEqual(links.map(({ id }) => `${id} `))
+  })
+
+  test('that come before the last were tried on every row take their place', () => {
+    const { session, later, found, answers } = setUp()
+    const links = Array.from({ length: 150 }, (_, index) => ({ id: `l${index}`, ...clean }))
+    session.receive({ kind: 'open', session: 1, ...languages, links })
+    later.shift()?.()
+    session.receive({ kind: 'rules', session: 1, rules: forbidding('rain') })
+    session.receive({ kind: 'rules', session: 1, rules: noHouseRules })
+    for (let work = later.shift(); work; work = later.shift()) work()
+    expect(answers.at(-1)?.complete).toBe(true)
+    expect(found().slice(-100)).toEqual(links.slice(0, 100).map(({ id }) => `${id} `))
+  })
+
+  test('that come while the article is being looked at hold for all of it', () => {
+    const { session, later, found } = setUp()
+    const links = Array.from({ length: 150 }, (_, index) => ({ id: `l${index}`, ...clean }))
+    session.receive({ kind: 'open', session: 1, ...languages, links })
+    session.receive({ kind: 'rules', session: 1, rules: forbidding('rain') })
+    for (let work = later.shift(); work; work = later.shift()) work()
+    expect(new Set(found()).size).toBe(150)
+  })
+
+  test('are told of when they cannot be used', () => {
+    const { session, answers } = setUp()
+    const pattern = {
+      name: 'Mine',
+      when: 'target',
+      pattern: '(',
+      other: '',
+      expects: 'match',
+      severity: 'minor',
+      message: '',
+      kind: 'expression',
+    } as const
+    session.receive({ kind: 'open', session: 1, ...languages, links: [{ id: 'l1', ...clean }] })
+    expect(answers.at(-1)?.problems).toEqual([])
+    session.receive({ kind: 'rules', session: 1, rules: { terms: [], patterns: [pattern] } })
+    expect(answers.at(-1)?.problems).toMatchObject([{ code: 'pattern-syntax', data: { name: 'Mine' } }])
+  })
 })

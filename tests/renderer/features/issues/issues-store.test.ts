@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { applyRevision, openReview } from '../../../../core/revisions/fold'
+import { noHouseRules } from '../../../../core/text/house-rules'
 import { createIssues, findingsOf } from '../../../../renderer/features/issues'
 import { toJournal } from '../../../../renderer/features/review/opened'
 import { createInProcessChecks } from '../../in-process-checks'
@@ -12,6 +13,7 @@ function setUp() {
     createInProcessChecks(),
     (link) => texts.get(link) ?? '',
     (link) => review.links.get(link)?.source.text ?? '',
+    () => noHouseRules,
   )
   issues.open(review)
   const change = (link: string, after: string) => {

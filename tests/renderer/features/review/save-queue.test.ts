@@ -83,3 +83,21 @@ test('does not try again after it was stopped', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(written).toHaveLength(1)
 })
+
+test('tells a failure once, however often it is tried again', async () => {
+  const { queue, answer, states } = setUp()
+  queue.add(revision('a'))
+  await answer(fail('disk-full'))
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(states).toEqual(['saving', 'failed'])
+})
+
+test('with nothing left to write a file is as sound as the main process says', async () => {
+  const { queue, states } = setUp()
+  queue.tell({ code: 'journal-gone', data: { name: 'x' } })
+  expect(await queue.flush()).toBe(true)
+  expect(states).toEqual(['failed', 'failed'])
+  queue.tell(null)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(states.at(-1)).toBe('saved')
+})

@@ -1,0 +1,104 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { docxFormat } from '../../core/formats/docx'
+import { bilingualFormats, formats } from '../../core/formats/index'
+import { builtCommandLine } from './run'
+
+const { folder, diptych } = builtCommandLine()
+const path = (name: string) => join(folder(), name)
+
+const source = 'Lluvia al fin\n\nLlueve en el puerto. Nadie sale.\n\nEl alcalde habló ayer.\n'
+const machine = 'Rain at last\n\nRains in the port. Nobody goes out.\n\nThe mayor talked yesterday.\n'
+
+/** A review in which Nora changed a row and asked about it. */
+async function review(name: string): Promise<void> {
+  await writeFile(path('f.es.txt'), source)
+  await writeFile(path('f.en.txt'), machine)
+  const made = await diptych('import', 'f.es.txt', 'f.en.txt', '-o', name, '--source-language', 'es', '--force')
+  expect(made).toMatchObject({ status: 0 })
+  const act = { type: 'revision', by: { name: 'Nora', role: 'editor' }, link: 'l2', group: 'g' }
+  const edit = {
+    ...act,
+    id: 'r1',
+    at: '2026-03-01T10:00:00.000Z',
+    kind: 'edit',
+    content: { text: 'It rains in the port. ', codes: [] },
+    parent: null,
+    reason: 'typed',
+  }
+  const passage = { edit: 'r1', from: 0, to: 8, quote: 'It rains' }
+  const comment = {
+    ...act,
+    id: 'r2',
+    at: '2026-03-01T10:01:00.000Z',
+    kind: 'comment',
+    thread: null,
+    text: 'Good?',
+    passage,
+  }
+  await appendFile(path(name), `${JSON.stringify(edit)}\n${JSON.stringify(comment)}\n`)
+}
+
+const corrected = machine.replace('Rains', 'It rains')
+
+async function textsOf(name: string, revisions: 'latest' | 'original'): Promise<readonly string[]> {
+  const read = docxFormat.read({ name, bytes: await readFile(path(name)) }, { revisions })
+  if (!read.ok) throw new Error(read.problem.code)
+  return read.value.document.blocks.map(({ content }) => content.text)
+}
+
+describe('export', () => {
+  test('makes a Word file whose tracked changes give the corrected text accepted and the machine text rejected', async () => {
+    await review('t.diptych')
+    const run = await diptych('export', 't.diptych', '--format', 'docx', '--changes', 'tracked', '-o', 't.docx')
+    expect(run).toMatchObject({ status: 0 })
+    expect(await textsOf('t.docx', 'latest')).toEqual(corrected.trim().split('\n\n'))
+    expect(await textsOf('t.docx', 'original')).toEqual(machine.trim().split('\n\n'))
+  })
+
+  test('follows the ending of the output, and reads every bilingual file it wrote back to the same rows', async () => {
+    await review('b.diptych')
+    for (const { id, extensions, read } of bilingualFormats) {
+      const name = `b-${id}.${extensions[0]}`
+      expect(await diptych('export', 'b.diptych', '--format', id, '-o', name), id).toMatchObject({ status: 0 })
+      if (read === undefined || ['mqm-tsv', 'error-spans'].includes(id)) continue
+      const again = await diptych('import', name, '-o', `b-${id}.diptych`)
+      expect(again, id).toMatchObject({ status: 0 })
+      await diptych('export', `b-${id}.diptych`, '--format', 'text', '-o', `b-${id}.txt`)
+      const text = await readFile(path(`b-${id}.txt`), 'utf8')
+      expect(text.replace(/\s+/g, ' ').trim(), id).toBe(corrected.replace(/\s+/g, ' ').trim())
+    }
+    expect(await diptych('export', 'b.diptych', '-o', 'by-name.xlf')).toMatchObject({ status: 0 })
+    expect(await readFile(path('by-name.xlf'), 'utf8')).toContain('<xliff')
+  })
+
+  test('makes a table in Word that is read back with what was edited in it', async () => {
+    await review('table.diptych')
+    const run = await diptych('export', 'table.diptych', '--layout', 'bilingual', '-o', 'table.docx')
+    expect(run).toMatchObject({ status: 0 })
+    expect(await diptych('import', 'table.docx', '-o', 'table-again.diptych')).toMatchObject({ status: 0 })
+    expect(
+      await diptych('export', 'table-again.diptych', '--text', 'machine', '--format', 'text', '-o', 'm.txt'),
+    ).toMatchObject({ status: 0 })
+    expect((await readFile(path('m.txt'), 'utf8')).replace(/\s+/g, ' ')).toBe(machine.replace(/\s+/g, ' '))
+  })
+
+  test('says which formats cannot hold tracked changes', async () => {
+    await review('no.diptych')
+    const run = await diptych('export', 'no.diptych', '--format', 'text', '--changes', 'tracked', '-o', 'no.txt')
+    expect(run.status).toBe(2)
+    expect(run.side).toContain('text')
+  })
+})
+
+test('formats are listed, every one of them', async () => {
+  const { out, status } = await diptych('formats')
+  expect(status).toBe(0)
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual([...formats, ...bilingualFormats].map(({ id }) => id))
+})
