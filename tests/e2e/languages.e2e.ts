@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import en from '../../locales/en.json'
 import { answerOpenDialog, launchDevelopment, screenshot, temporaryFolder } from './launch'
 import { makeReview } from './review-file'
-import { row, settled } from './window'
+import { home, row, settled } from './window'
 
 type Rows = readonly (readonly [source: string, target: string])[]
 
@@ -48,6 +48,7 @@ const articles: Readonly<Record<string, Rows>> = {
 describe('An article in each source language', () => {
   test('opens with the marks it should have, and with no others', async () => {
     const { app, page } = await launchDevelopment()
+    await home(page, /^Try the sample/).waitFor()
     const list = page.getByRole('navigation', { name: 'List of findings' })
     for (const [language, rows] of Object.entries(articles)) {
       await answerOpenDialog(app, [await makeReview(await temporaryFolder(), rows, language)])
@@ -67,5 +68,5 @@ describe('An article in each source language', () => {
       expect(second, language).toContain(en.checks['number-mismatch'].name)
     }
     await screenshot(page, 'language-ru')
-  })
+  }, 150_000)
 })
