@@ -57,14 +57,16 @@ export function scanXml(
   let nodes = 0
   let rooted = false
   let at = 0
+  let ampersand = text.indexOf('&')
   while (at < text.length) {
     if (nodes > limits.nodes) return { code: 'file-too-large', at }
     const next = text.indexOf('<', at)
     const end = next < 0 ? text.length : next
     if (end > at) {
       if (open.length === 0 && text.slice(at, end).trim() !== '') return damaged(at)
-      const fault = faultyReference(text, at, end)
-      if (fault !== null) return damaged(fault)
+      if (ampersand >= 0 && ampersand < at) ampersand = text.indexOf('&', at)
+      const fault = ampersand >= 0 && ampersand < end ? faultyReference(text.slice(at, end)) : null
+      if (fault !== null) return damaged(at + fault)
       nodes += 1
       visitor.text?.(at, end)
       at = end
@@ -97,7 +99,7 @@ export function scanXml(
         if (seen.has(found[1] ?? '')) return damaged(at)
         seen.add(found[1] ?? '')
         if (seen.size > limits.attributes) return { code: 'file-unsafe', at }
-        if (value.includes('&') && faultyReference(value, 0, value.length) !== null) return damaged(at)
+        if (value.includes('&') && faultyReference(value) !== null) return damaged(at)
         at += found[0].length
       }
       const ended = matchAt(tagEnd, text, at)
@@ -142,13 +144,11 @@ function specialEnd(text: string, at: number, doctype: boolean): number | XmlFau
 }
 
 /** Where a reference is that is not one of the five names or the number of a character. */
-function faultyReference(text: string, from: number, to: number): number | null {
-  if (text.indexOf('&', from) < 0) return null
-  const stretch = text.slice(from, to)
+function faultyReference(stretch: string): number | null {
   for (const found of stretch.matchAll(reference)) {
-    if (found[0] === '&') return from + found.index
+    if (found[0] === '&') return found.index
     const code = found[1] ? Number(found[1]) : found[2] ? Number.parseInt(found[2], 16) : 0x20
-    if (code > 0x10ffff || notCharacter.test(String.fromCodePoint(code))) return from + found.index
+    if (code > 0x10ffff || notCharacter.test(String.fromCodePoint(code))) return found.index
   }
   return null
 }

@@ -193,6 +193,13 @@ export function spliced(text: string, splices: readonly Splice[], from = 0, to =
   return pieces.join('') + text.slice(done, to)
 }
 
+/** Puts something in at the end of an element, also of one that is written as a single tag. */
+export function atEndOf({ from, to, contentTo }: XmlElement, text: string, insert: string): Splice {
+  if (contentTo < to) return { from: contentTo, to: contentTo, insert }
+  const name = /^<([^\s/>]+)/.exec(text.slice(from, to))?.[1] ?? ''
+  return { from: to - 2, to, insert: `>${insert}</${name}>` }
+}
+
 /** A prefix that the reader has for something else is told apart from it. */
 function withDeclared(before: Prefixes, attributes: string, namespaces: ReadonlyMap<string, string>): Prefixes {
   const prefixes = new Map(before)

@@ -2,6 +2,8 @@
 
     python3 office.py inspect FILE …    one JSON line for each: what it reads, changes, comments, and the text after
                                         accepting and after rejecting all
+    python3 office.py resave FOLDER FILE …
+                                        writes each into the folder again, in its own format
     python3 office.py fixture FOLDER    writes a document with everything in it, as DOCX and ODT
 """
 
@@ -154,6 +156,17 @@ def inspect(office, path):
     return answer
 
 
+KINDS = {".odt": "writer8", ".docx": "MS Word 2007 XML"}
+
+
+def resave(office, folder, path):
+    document = office.open(path)
+    name = os.path.basename(path)
+    url = uno.systemPathToFileUrl(os.path.abspath(os.path.join(folder, name)))
+    document.storeToURL(url, (value("FilterName", KINDS[os.path.splitext(name)[1]]),))
+    document.close(True)
+
+
 def fixture(office, folder):
     document = office.open("")
     text = document.Text
@@ -241,8 +254,8 @@ def fixture(office, folder):
     search.SearchString = "Forty-two"
     document.findFirst(search).String = ""
     document.RecordChanges = False
-    for name, kind in (("everything.odt", "writer8"), ("everything.docx", "MS Word 2007 XML")):
-        url = uno.systemPathToFileUrl(os.path.abspath(os.path.join(folder, name)))
+    for ending, kind in KINDS.items():
+        url = uno.systemPathToFileUrl(os.path.abspath(os.path.join(folder, "everything" + ending)))
         document.storeToURL(url, (value("FilterName", kind),))
     document.close(True)
 
@@ -252,6 +265,8 @@ def main():
     with Office() as office:
         if command == "fixture":
             fixture(office, arguments[0])
+        for path in arguments[1:] if command == "resave" else []:
+            resave(office, arguments[0], path)
         for path in arguments if command == "inspect" else []:
             print(json.dumps(inspect(office, path)), flush=True)
 

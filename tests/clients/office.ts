@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -14,8 +14,27 @@ export interface Inspection {
   readonly rejected: readonly string[]
 }
 
+type Documents = ReadonlyMap<string, Uint8Array>
+
 /** Opens documents in LibreOffice, by name, and accepts and rejects all that is tracked in them. */
-export function inspect(documents: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Inspection> {
+export const inspect = (documents: Documents): ReadonlyMap<string, Inspection> =>
+  withFiles(documents, (paths) => {
+    const lines = office(['inspect', ...paths])
+      .trim()
+      .split('\n')
+    return new Map([...documents.keys()].map((name, index) => [name, JSON.parse(lines[index] ?? 'null')]))
+  })
+
+/** Documents as LibreOffice writes them after it has opened them. */
+export const resave = (documents: Documents): Documents =>
+  withFiles(documents, (paths, folder) => {
+    const again = join(folder, 'again')
+    mkdirSync(again)
+    office(['resave', again, ...paths])
+    return new Map([...documents.keys()].map((name) => [name, readFileSync(join(again, name))]))
+  })
+
+function withFiles<Value>(documents: Documents, work: (paths: readonly string[], folder: string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), 'diptych-office-'))
   try {
     const paths = [...documents].map(([name, bytes]) => {
@@ -23,13 +42,16 @@ export function inspect(documents: ReadonlyMap<string, Uint8Array>): ReadonlyMap
       writeFileSync(path, bytes)
       return path
     })
-    // Debian's own interpreter: only there LibreOffice's bridge is installed.
-    const script = join(import.meta.dirname, 'office.py')
-    const run = spawnSync('/usr/bin/python3', [script, 'inspect', ...paths], { encoding: 'utf8', timeout: 110_000 })
-    if (run.status !== 0) throw new Error(`LibreOffice: ${run.stderr}`)
-    const lines = run.stdout.trim().split('\n')
-    return new Map([...documents.keys()].map((name, index) => [name, JSON.parse(lines[index] ?? 'null')]))
+    return work(paths, folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Debian's own interpreter: only there LibreOffice's bridge is installed. */
+function office(words: readonly string[]): string {
+  const script = join(import.meta.dirname, 'office.py')
+  const run = spawnSync('/usr/bin/python3', [script, ...words], { encoding: 'utf8', timeout: 110_000 })
+  if (run.status !== 0) throw new Error(`LibreOffice: ${run.stderr}`)
+  return run.stdout
 }

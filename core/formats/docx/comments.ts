@@ -1,6 +1,6 @@
 import { type Result, succeed } from '../../problem'
 import type { Remark } from '../format'
-import { attributeOf, elementsIn, escaped, type Splice, spliced } from '../xml-tree'
+import { atEndOf, attributeOf, elementsIn, escaped, spliced } from '../xml-tree'
 import { type DocxPackage, readPart, relationsPart } from './package'
 
 const address = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -58,8 +58,7 @@ export function withComments(
       .map(commentXml)
       .join('')
       .replaceAll('<w:comment ', `<w:comment xmlns:w="${addressOf(text)}" `)
-    const insert = root.contentTo === root.to ? null : { from: root.contentTo, to: root.contentTo, insert: own }
-    changes.set(name, bytes(insert ? spliced(text, [insert]) : commentsXml(remarks)))
+    changes.set(name, bytes(spliced(text, [atEndOf(root, text, own)])))
     return succeed(changes)
   }
   const part = docx.main.replace(/[^/]*$/, 'comments.xml')
@@ -73,8 +72,7 @@ export function withComments(
     if (!tree.ok) return tree
     if (!tree.value) continue
     const { text, root } = tree.value
-    const splice: Splice = { from: root.contentTo, to: root.contentTo, insert: line }
-    changes.set(where, bytes(spliced(text, [splice])))
+    changes.set(where, bytes(spliced(text, [atEndOf(root, text, line)])))
   }
   return succeed(changes)
 }

@@ -1,7 +1,7 @@
 import type { Block, ReadOptions } from '../format'
 import { inlineOf } from '../office/inline'
 import type { OfficeParagraph } from '../office/paragraph'
-import { attributeOf, elementIn, elementsIn, type XmlElement } from '../xml-tree'
+import { attributeOf, elementIn, elementsIn, type XmlElement, type XmlNode } from '../xml-tree'
 import type { DocxPackage, DocxPart } from './package'
 import { piecesOf } from './pieces'
 import { numberedIn, type Styles, styleChain } from './styles'
@@ -57,12 +57,16 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
   const walk = (parent: XmlElement, place: Place): void => {
     const children = elementsIn(parent)
     const last = children.findLast(({ name }) => /^w:(?:p|tbl|sdt)$/.test(name))
-    for (const child of children) {
+    let joining: XmlElement | null = null
+    for (const [index, child] of children.entries()) {
       const { name } = child
       if (name === 'w:p') {
+        const element: XmlElement = joining ? joinedWith(joining, child) : child
+        joining = children[index + 1]?.name === 'w:p' && hasMark(child, gone) ? element : null
+        if (joining) continue
         const needed = holdsSection(child) || (child === last && parent.name !== 'w:sdtContent')
-        found.push({ element: child, place, needed, doubles: [] })
-        boxesIn(child)
+        found.push({ element, place, needed, doubles: [] })
+        boxesIn(element)
       } else if (name === 'w:tr' && elementIn(elementIn(child, 'w:trPr'), gone)) continue
       else if (name === 'w:footnote' || name === 'w:endnote') {
         if (!/separator|notice/i.test(attributeOf(child, 'w:type') ?? ''))
@@ -100,6 +104,18 @@ function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']
   }
   walk(tree.root, { kind: letter === 'b' ? null : 'note', note: null })
   return found
+}
+
+/** Whether a paragraph's mark was put in (`w:ins`) or taken out (`w:del`). */
+const hasMark = (paragraph: XmlElement, name: string): boolean =>
+  elementIn(elementIn(elementIn(paragraph, 'w:pPr'), 'w:rPr'), name) !== undefined
+
+/** Two paragraphs without the mark between them: the properties of the second, whose mark is left. */
+function joinedWith(first: XmlElement, second: XmlElement): XmlElement {
+  const isProperties = ({ name }: XmlNode): boolean => name === 'w:pPr'
+  const content = [first, second].flatMap(({ children }) => children.filter((child) => !isProperties(child)))
+  const children = [...second.children.filter(isProperties), ...content]
+  return { ...first, contentTo: second.contentTo, to: second.to, children }
 }
 
 function textBoxes(parent: XmlElement | undefined): readonly XmlElement[] {

@@ -6,8 +6,9 @@ import type { Numbers } from './numbers'
 
 /** What a new paragraph is written with, as it stands in the file. */
 export interface Frame {
-  /** Its start tag. */
+  /** Its tags. */
   readonly start: string
+  readonly end: string
   /** Its properties, besides the ones below. */
   readonly properties: string
   /** Properties of the paragraph mark. */
@@ -18,7 +19,7 @@ export interface Frame {
   readonly section: string
 }
 
-export const plainFrame: Frame = { start: '<w:p>', properties: '', mark: '', revised: '', section: '' }
+export const plainFrame: Frame = { start: '<w:p>', end: '</w:p>', properties: '', mark: '', revised: '', section: '' }
 
 /** The frame of a paragraph in a file. */
 export function frameOf(paragraph: XmlElement, text: string): Frame {
@@ -32,6 +33,7 @@ export function frameOf(paragraph: XmlElement, text: string): Frame {
   const start = text.slice(paragraph.from, paragraph.contentFrom)
   return {
     start: start.replace(/\s*\/>$/, '>').replace(/\s[\w:]*paraId="[^"]*"|\s[\w:]*textId="[^"]*"/g, ''),
+    end: `</${/^<([^\s/>]+)/.exec(start)?.[1] ?? 'w:p'}>`,
     properties: own
       .filter((child) => child !== mark && !isSection(child))
       .map(rawOf)
@@ -61,7 +63,7 @@ export function renderParagraphs(
   const close = (to: number, mark: Trace | null, last: boolean): void => {
     const own = frames[Math.min(frame, frames.length - 1)] ?? frames[0]
     const properties = propertiesXml(own, mark, last, numbers)
-    paragraphs.push(`${own.start}${properties}${renderInline(tokens.slice(from, to), numbers)}</w:p>`)
+    paragraphs.push(`${own.start}${properties}${renderInline(tokens.slice(from, to), numbers)}${own.end}`)
   }
   tokens.forEach((token, index) => {
     if (token.kind !== 'break') return

@@ -1,5 +1,5 @@
 import type { Block, ReadOptions } from '../format'
-import { inlineOf } from '../office/inline'
+import { inlineOf, type Piece } from '../office/inline'
 import type { OfficeParagraph } from '../office/paragraph'
 import { attributeOf, elementsBelow, elementsIn, type XmlElement } from '../xml-tree'
 import { contentPart, type OdtPackage, regionsIn } from './package'
@@ -16,6 +16,7 @@ interface Found {
   readonly element: XmlElement
   readonly place: Place
   readonly removable: XmlElement | null
+  readonly parent: XmlElement
 }
 
 const containers =
@@ -35,21 +36,32 @@ export function paragraphsOf(
   }
   const part = { name: contentPart, tree: odt.tree }
   let codes = 1
-  return foundIn(odt).map(({ element, place, removable }, index) => {
-    const inline = inlineOf(piecesOf(element, reading), codes)
+  let pending: { readonly element: XmlElement; readonly pieces: readonly Piece[] } | null = null
+  const found = foundIn(odt)
+  return found.flatMap(({ element: own, place, removable }, index): readonly OfficeParagraph[] => {
+    const element: XmlElement = pending ? { ...pending.element, contentTo: own.contentTo, to: own.to } : own
+    const pieces: readonly Piece[] = [...(pending?.pieces ?? []), ...piecesOf(own, reading, pending === null)]
+    // The mark between this paragraph and the next was put in by a change that is read as rejected.
+    const open =
+      revisions === 'original' && reading.inserting.size > 0 && found[index + 1]?.parent === found[index]?.parent
+    pending = open ? { element, pieces } : null
+    if (open) return []
+    const inline = inlineOf(pieces, codes)
     codes += inline.marks.size
-    return {
-      id: `${place.note ? 'f' : 'b'}${index + 1}`,
-      part,
-      element,
-      ...kindOf(element, place, odt.styles),
-      inline,
-      removable,
-      revised: /<[\w-]+:change(?:-start|-end)?[\s/>]/.test(odt.tree.text.slice(element.from, element.to)),
-      drawn: place.drawn,
-      note: place.note,
-      doubles: [],
-    }
+    return [
+      {
+        id: `${place.note ? 'f' : 'b'}${index + 1}`,
+        part,
+        element,
+        ...kindOf(element, place, odt.styles),
+        inline,
+        removable: element === own ? removable : null,
+        revised: /<[\w-]+:change(?:-start|-end)?[\s/>]/.test(odt.tree.text.slice(element.from, element.to)),
+        drawn: place.drawn,
+        note: place.note,
+        doubles: [],
+      },
+    ]
   })
 }
 
@@ -61,7 +73,7 @@ function foundIn({ body, styles }: OdtPackage): readonly Found[] {
     const paragraphs = children.filter(isParagraph)
     for (const child of children) {
       if (isParagraph(child)) {
-        into.push({ element: child, place, removable: removableOf(child, parent, paragraphs.length) })
+        into.push({ element: child, place, removable: removableOf(child, parent, paragraphs.length), parent })
         inside(child, into)
       } else if (containers.test(child.name)) walk(child, placeIn(child, place, styles), into)
     }

@@ -24,8 +24,8 @@ export interface Reading {
 }
 
 /** What a paragraph consists of. White space counts once, and not at the start (OpenDocument 1.3, 6.1.2). */
-export function piecesOf(paragraph: XmlElement, reading: Reading): readonly Piece[] {
-  let space = true
+export function piecesOf(paragraph: XmlElement, reading: Reading, atStart = true): readonly Piece[] {
+  let space = atStart
   return walk(paragraph.children, [], reading).flatMap((piece): readonly Piece[] => {
     if (piece.kind === 'point') space = false
     if (piece.kind !== 'text') return [piece]
@@ -61,42 +61,51 @@ const unseen =
 const dropped = new Set(['text:soft-page-break', 'text:number'])
 
 function elementPieces(node: XmlElement, spans: readonly string[], reading: Reading): readonly RawPiece[] {
-  const { tree, revisions, regions, inserting } = reading
   const { name } = node
-  if (/^text:change(?:-start|-end)?$/.test(name)) {
-    const id = attributeOf(node, 'text:change-id') ?? ''
-    const region = regions.get(id)
-    if (name === 'text:change-start' && region?.kind === 'insertion') inserting.add(id)
-    if (name === 'text:change-end') inserting.delete(id)
-    const lost = name === 'text:change' && revisions === 'original' ? region?.content : undefined
-    if (!lost) return []
-    return elementsIn(lost).flatMap((each) =>
-      /^text:[ph]$/.test(each.name) ? walk(each.children, spans, reading) : [],
-    )
-  }
-  if (isSkipping(reading)) {
-    walk(node.children, spans, reading)
-    return []
-  }
-  const raw = tree.text.slice(node.from, node.to)
-  const exact = (text: string): readonly RawPiece[] => [
-    { kind: 'text', text, look: lookOfSpans(reading.styles, spans), exact: true },
-  ]
-  if (dropped.has(name)) return []
-  if (unseen.test(name) || /^text:hidden-/.test(name)) return [{ kind: 'silent', raw }]
+  if (/^text:change(?:-start|-end)?$/.test(name)) return changePieces(node, spans, reading)
   if (name === 'text:span') return walk(node.children, [...spans, attributeOf(node, 'text:style-name') ?? ''], reading)
   if (name === 'text:meta') return walk(node.children, spans, reading)
+  if (name === 'text:a' && node.contentTo < node.to) return linkPieces(node, spans, reading)
+  return isSkipping(reading) || dropped.has(name) ? [] : leafPieces(node, spans, reading)
+}
+
+/** Marks of earlier changes: which words they put in is noted; what they took out is read where they are rejected. */
+function changePieces(node: XmlElement, spans: readonly string[], reading: Reading): readonly RawPiece[] {
+  const { revisions, regions, inserting, styles } = reading
+  const id = attributeOf(node, 'text:change-id') ?? ''
+  const region = regions.get(id)
+  if (node.name === 'text:change-start' && region?.kind === 'insertion') inserting.add(id)
+  if (node.name === 'text:change-end') inserting.delete(id)
+  if (node.name !== 'text:change' || revisions === 'latest' || !region?.content) return []
+  // A paragraph mark that was taken out is read as a line break.
+  const mark: RawPiece = { kind: 'text', text: '\n', look: lookOfSpans(styles, spans), exact: true }
+  return elementsIn(region.content)
+    .filter((each) => /^text:[ph]$/.test(each.name))
+    .flatMap((each, index) => [...(index === 0 ? [] : [mark]), ...walk(each.children, spans, reading)])
+}
+
+function linkPieces(node: XmlElement, spans: readonly string[], reading: Reading): readonly RawPiece[] {
+  const { text } = reading.tree
+  const fresh = isSkipping(reading)
+  const inside = walk(node.children, spans, reading)
+  if (fresh && inside.length === 0) return []
+  return [
+    { kind: 'open', label: 'a', raw: text.slice(node.from, node.contentFrom) },
+    ...inside,
+    { kind: 'close', raw: text.slice(node.contentTo, node.to) },
+  ]
+}
+
+function leafPieces(node: XmlElement, spans: readonly string[], { tree, styles }: Reading): readonly RawPiece[] {
+  const { name, from, to } = node
+  const raw = tree.text.slice(from, to)
+  const exact = (text: string): readonly RawPiece[] => [
+    { kind: 'text', text, look: lookOfSpans(styles, spans), exact: true },
+  ]
+  if (unseen.test(name) || /^text:hidden-/.test(name)) return [{ kind: 'silent', raw }]
   if (name === 'text:s') return exact(' '.repeat(Math.min(1000, Number(attributeOf(node, 'text:c') ?? '1') || 1)))
   if (name === 'text:line-break') return exact('\n')
-  if (name === 'text:a' && node.contentTo < node.to)
-    return [
-      { kind: 'open', label: 'a', raw: tree.text.slice(node.from, node.contentFrom) },
-      ...walk(node.children, spans, reading),
-      { kind: 'close', raw: tree.text.slice(node.contentTo, node.to) },
-    ]
-  return [
-    { kind: 'point', label: labelOf(node, tree), raw: inSpans(raw, spans), place: { from: node.from, to: node.to } },
-  ]
+  return [{ kind: 'point', label: labelOf(node, tree), raw: inSpans(raw, spans), place: { from, to } }]
 }
 
 const signs: Readonly<Record<string, string>> = { 'text:tab': '\u21e5', 'text:ruby': '\u25a1' }

@@ -104,7 +104,7 @@ export function renderParagraphs(
       if (token.kind === 'point') {
         turn(trace)
         text = afterWord
-      } else if (token.kind === 'silent') turn(null)
+      } else if (token.kind === 'silent' || token.kind === 'open' || token.kind === 'close') turn(null)
       xml += markupOf(token, register)
     }
   }

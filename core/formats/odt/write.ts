@@ -5,7 +5,7 @@ import type { Mark } from '../office/inline'
 import { type Order, ordersFor, silentIn } from '../office/orders'
 import type { OfficeParagraph } from '../office/paragraph'
 import { splicesFor, type Wording } from '../office/splices'
-import { attributeOf, elementIn, elementsBelow, type Splice, spliced } from '../xml-tree'
+import { atEndOf, attributeOf, elementIn, elementsBelow, type Splice, spliced } from '../xml-tree'
 import { writeZip } from '../zip'
 import { contentPart, type OdtPackage, openOdt, regionsIn } from './package'
 import { changesMarkedIn, paragraphsOf } from './paragraphs'
@@ -71,13 +71,12 @@ function settledChanges(
 }
 
 /** Where the new changes are recorded: in the list there is, or in one of its own, ahead of the text. */
-function newRegions({ body }: OdtPackage, register: Register): readonly Splice[] {
+function newRegions({ body, tree }: OdtPackage, register: Register): readonly Splice[] {
   const regions = register.regions()
   if (regions === '') return []
   const list = elementIn(body, 'text:tracked-changes')
-  if (list && list.contentTo < list.to) return [{ from: list.contentTo, to: list.contentTo, insert: regions }]
+  if (list) return [atEndOf(list, tree.text, regions)]
   const insert = `<text:tracked-changes text:track-changes="false">${regions}</text:tracked-changes>`
-  if (list) return [{ from: list.from, to: list.to, insert }]
   const at = elementIn(body, 'office:forms')?.to ?? body.contentFrom
   return [{ from: at, to: at, insert }]
 }

@@ -120,7 +120,9 @@ export function flowOf({ runs, marks, look, silent, remarks, joinLooks }: FlowRe
     const passText = (upTo: number): void => {
       while (done < upTo) {
         if (!deleted) passStops(written)
-        const next = deleted ? upTo : Math.min(upTo, done + Math.max(1, (stops[stop]?.at ?? Infinity) - written))
+        const nextStop = stops[stop]?.at ?? Number.POSITIVE_INFINITY
+        const wanted = deleted ? upTo : Math.min(upTo, done + Math.max(1, nextStop - written))
+        const next = isInsidePair(text, wanted) ? wanted + 1 : wanted
         const found = text.indexOf(blockBreak, done)
         const to = found < 0 || found >= next ? next : Math.max(found, done)
         if (to > done)
@@ -148,6 +150,9 @@ export function flowOf({ runs, marks, look, silent, remarks, joinLooks }: FlowRe
   passStops(Infinity)
   return tokens
 }
+
+const isInsidePair = (text: string, at: number): boolean =>
+  at > 0 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
 
 const traceOf = ({ kind, by, at }: TrackedRun): Trace | null =>
   kind === 'kept' ? null : { kind, by: by ?? '', at: at ?? '' }
