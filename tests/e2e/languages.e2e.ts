@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../locales/en.json'
 import { answerOpenDialog, launchDevelopment, screenshot, temporaryFolder } from './launch'
@@ -47,11 +49,13 @@ const articles: Readonly<Record<string, Rows>> = {
 
 describe('An article in each source language', () => {
   test('opens with the marks it should have, and with no others', async () => {
+    // Made before the window, so that it is there until the window is gone.
+    const folder = await temporaryFolder()
     const { app, page } = await launchDevelopment()
     await home(page, /^Try the sample/).waitFor()
     const list = page.getByRole('navigation', { name: 'List of findings' })
     for (const [language, rows] of Object.entries(articles)) {
-      await answerOpenDialog(app, [await makeReview(await temporaryFolder(), rows, language)])
+      await answerOpenDialog(app, [await makeReview(await mkdtemp(join(folder, language)), rows, language)])
       await page.keyboard.press('Control+o')
       await expect.poll(() => row(page, 1).textContent(), { message: language }).toContain(rows[0]?.[0])
       await settled(page)
