@@ -57,13 +57,16 @@ describe('An article in each source language', () => {
     for (const [language, rows] of Object.entries(articles)) {
       await answerOpenDialog(app, [await makeReview(await mkdtemp(join(folder, language)), rows, language)])
       await page.keyboard.press('Control+o')
-      await expect.poll(() => row(page, 1).textContent(), { message: language }).toContain(rows[0]?.[0])
+      await expect
+        .poll(() => row(page, 1).textContent(), { message: language, timeout: 15_000 })
+        .toContain(rows[0]?.[0])
       await settled(page)
       await expect
         .poll(
           async () => (await list.getByRole('button').allTextContents()).map((entry) => /^Row (\d+)/.exec(entry)?.[1]),
           {
             message: language,
+            timeout: 15_000,
           },
         )
         .toEqual(['1', '2'])
