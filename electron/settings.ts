@@ -1,3 +1,4 @@
+import { bilingualFormats, formats } from '../core/formats/index'
 import type { InterfaceLanguage } from '../locales'
 import { resolveLanguage } from '../locales'
 import type { Settings, Start } from './ipc/contract'
@@ -26,6 +27,10 @@ export function startFacts(store: StateStore, machine: Machine): Start {
     recents: shownRecents(recents),
     version: machine.version,
     platform: machine.platform,
+    formats: [
+      ...formats.map(({ id, tracks }) => ({ id, tracks: tracks === true })),
+      ...bilingualFormats.map(({ id }) => ({ id, tracks: false })),
+    ],
   }
 }
 

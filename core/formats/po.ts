@@ -29,7 +29,7 @@ export const poFormat: BilingualFormat = {
     if (coding.encoding !== 'windows-1252') return encode(written, coding)
     if (review.coding.encoding !== 'windows-1252')
       return encode(written.replace(charset, '$1UTF-8'), { ...coding, encoding: 'utf-8' })
-    return encodeLatin(written, coding)
+    return encodeLatin(written, coding, text)
   },
   create: (review) => encode(createPo(review), { ...review.coding, encoding: 'utf-8', bom: false }),
 }
@@ -37,10 +37,11 @@ export const poFormat: BilingualFormat = {
 /** The name of the encoding in the header, which comes first in a file. */
 const charset = /(Content-Type:[^\n\r]*charset=)([\w.:-]+)/i
 
-/** Windows-1252 has some characters more than ISO 8859-1, which most headers name. */
-function encodeLatin(text: string, coding: TextCoding): Result<Uint8Array> {
+/** Windows-1252 has some characters more than ISO 8859-1, which most headers name, even where the file had some. */
+function encodeLatin(text: string, coding: TextCoding, before: string): Result<Uint8Array> {
   const named = charset.exec(text)?.[2] ?? ''
-  const at = /1252/.test(named) ? -1 : text.search(/[^\0-\xff]/)
+  const beyond = /[^\0-\xff]/
+  const at = /1252/.test(named) || beyond.test(before) ? -1 : text.search(beyond)
   if (at < 0) return encode(text, coding)
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
@@ -106,7 +107,8 @@ const tagOf = (language: string | undefined): string | null => {
 function declaredCoding(file: SourceFile, coding: TextCoding, charset: string | undefined): Result<TextCoding> {
   const latin = /^(?:iso-?8859-1|latin-?1|windows-1252|cp1252)$/i.test(charset ?? '')
   const unicode = charset === undefined || /^(?:utf-?8|utf-16|us-ascii|ascii|charset)$/i.test(charset)
-  if (latin && coding.encoding === 'utf-8' && !coding.bom) return succeed({ ...coding, encoding: 'windows-1252' })
+  const ascii = file.bytes.every((byte) => byte < 0x80)
+  if (latin && ascii) return succeed({ ...coding, encoding: 'windows-1252' })
   if (latin || (unicode && coding.encoding !== 'windows-1252')) return succeed(coding)
   const offset = Math.max(
     0,

@@ -117,6 +117,8 @@ export interface Start {
   readonly recents: readonly Recent[]
   readonly version: string
   readonly platform: 'linux' | 'darwin' | 'win32'
+  /** What can be written, in the order in which people are offered it: the window itself reads and writes no files. */
+  readonly formats: readonly { readonly id: string; readonly tracks: boolean }[]
 }
 
 const call =

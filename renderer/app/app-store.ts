@@ -24,6 +24,7 @@ export type OpenDialog =
 export interface AppState {
   readonly version: string
   readonly platform: Start['platform']
+  readonly formats: Start['formats']
   readonly recents: Start['recents']
   readonly screen: Screen
   readonly dialog: OpenDialog
@@ -53,6 +54,7 @@ export function createAppStore(start: Start): AppStore {
   return createStore<AppState & AppActions>()((set, get) => ({
     version: start.version,
     platform: start.platform,
+    formats: start.formats,
     recents: start.recents,
     screen: 'home',
     dialog: null,

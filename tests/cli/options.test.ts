@@ -57,7 +57,7 @@ describe('parseLine', () => {
     ['compact r.diptych', 'option-missing', { option: '--output' }],
     ['compact r.diptych -o s.diptych --title T', 'option-unknown', { option: '--title' }],
     ['check', 'argument-missing', { argument: 'TARGET' }],
-    ['import a -o b', 'argument-missing', { argument: 'TARGET' }],
+    ['import -o b', 'argument-missing', { argument: 'SOURCE' }],
     ['export a b -o c', 'argument-extra', { argument: 'b' }],
     ['check p.jsonl --format sarif', 'pairs-format', {}],
     ['check p.jsonl --corrected', 'corrected-format', {}],

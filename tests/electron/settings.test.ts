@@ -21,6 +21,11 @@ test('A change keeps the other settings and is applied before it is answered', a
     recents: [],
     version: '0.1.0',
     platform: 'linux',
+    formats: expect.arrayContaining([
+      { id: 'text', tracks: false },
+      { id: 'docx', tracks: true },
+      { id: 'tmx', tracks: false },
+    ]),
   })
   expect(seen).toEqual(['en'])
 })

@@ -33,7 +33,18 @@ export const settings: Settings = {
   patterns: [],
 }
 
-export const start: Start = { settings, language: 'en', recents: [], version: '0.0.0', platform: 'linux' }
+export const start: Start = {
+  settings,
+  language: 'en',
+  recents: [],
+  version: '0.0.0',
+  platform: 'linux',
+  formats: [
+    { id: 'text', tracks: false },
+    { id: 'markdown', tracks: false },
+    { id: 'docx', tracks: true },
+  ],
+}
 
 /** Calls that are not given an answer reject: a test says what it expects to be asked. */
 export function createFakeBridge(answers: Answers = {}): FakeBridge {

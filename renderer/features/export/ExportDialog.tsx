@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Severity } from '../../../core/checks/check'
 import type { TextCoding } from '../../../core/formats/format'
-import { bilingualFormats, formats } from '../../../core/formats/index'
 import { exportGate, type Gate } from '../../../core/report/gate'
 import { textChoices } from '../../../core/revisions/texts'
 import type { ExportRequest } from '../../../electron/ipc/contract'
@@ -34,14 +33,14 @@ export function ExportDialog() {
 
 type FormatId = keyof (typeof en)['formats']
 
-const canTrack = (id: string): boolean => formats.some((format) => format.id === id && format.tracks === true)
-
 /** Whether people choose how a format's text becomes bytes; the others say it themselves. */
 const hasCoding = (id: string): boolean => !['docx', 'odt', 'docx-table', 'xlsx', 'json'].includes(id)
 
 function ExportForm({ document }: { readonly document: string }) {
   const { t } = useTranslation()
   const { app, bridge, review, reviewActions } = useDiptych()
+  const formats = useStore(app, (state) => state.formats)
+  const canTrack = (id: string): boolean => formats.some((format) => format.id === id && format.tracks)
   const [choice, setChoice] = useState(() => proposedExport(review.getState().open?.review.attachments ?? []))
   const [isWriting, setWriting] = useState(false)
   const gate = useGate()
@@ -73,7 +72,7 @@ function ExportForm({ document }: { readonly document: string }) {
         label={t('export.format')}
         value={choice.format}
         onChange={(format) => setChoice({ ...choice, format, changes: canTrack(format) ? choice.changes : 'none' })}
-        options={[...formats, ...bilingualFormats].map(({ id }) => ({
+        options={formats.map(({ id }) => ({
           value: id,
           label: t(`formats.${id as FormatId}`),
         }))}

@@ -112,6 +112,13 @@ describe('writing', () => {
     expect(written.includes(0xe9)).toBe(true)
   })
 
+  test('a file that is not in the Latin-1 it names keeps its bytes', () => {
+    const named = header.replace('UTF-8', 'ISO-8859-1').concat('\nmsgid "a\u20ac"\nmsgstr ""\n')
+    const windows = Uint8Array.from(named, (each) => (each === '\u20ac' ? 0x80 : each.charCodeAt(0)))
+    for (const bytes of [windows, fileOf('a.po', named).bytes])
+      expect(unwrap(writeChanged(poFormat, { name: 'a.po', bytes }, {}))).toEqual(bytes)
+  })
+
   test('what Latin-1 lacks is named with its place, and goes into UTF-8 when that is chosen', () => {
     const latin = fileOf('a.po', header.replace('UTF-8', 'ISO-8859-1').concat('\nmsgid "a"\nmsgstr ""\n'))
     const rows = readDocument(poFormat, latin).units.map((unit) => ({ ...rowOf(unit), target: plain('\u201cx\u201d') }))

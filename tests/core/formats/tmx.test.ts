@@ -43,6 +43,10 @@ describe('languages', () => {
     expect(pairs(`<tu>${tuv('en', 'One')}${tuv('es', 'Uno')}</tu>`, '*all*')).toEqual(['Uno | One'])
   })
 
+  test('a header that says English is not believed where there is another language', () => {
+    expect(pairs(`<tu>${tuv('es', 'Uno')}${tuv('en', 'One')}</tu>`, 'en')).toEqual(['Uno | One'])
+  })
+
   test('the same region is taken first', () => {
     expect(
       pairs(

@@ -266,6 +266,17 @@ describe('writing', () => {
   })
 })
 
+test.each([
+  ['untouched', 'state="needs-translation" state-qualifier="leveraged-mt"'],
+  ['confirmed', 'state="translated"'],
+  ['approved-with-edits', 'state="signed-off" state-qualifier="x-approved-with-edits"'],
+  ['rejected', 'state="needs-review-translation" state-qualifier="x-rejected"'],
+] as const)('%s is written as %s', (status, state) => {
+  const made = textOf(unwrap(xliff1Format.create(reviewOf([newRow('1', 'a', 'b', { status })]))))
+  expect(made).toContain(`<target ${state}>b</target>`)
+  expect(made.includes('approved="yes"')).toBe(status === 'approved-with-edits')
+})
+
 test('a new file reads back as it was', () => {
   const code = (at: number, id: string, kind: 'open' | 'close' | 'point', label: string) => ({ at, id, kind, label })
   const coded = {

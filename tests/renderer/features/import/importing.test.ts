@@ -118,5 +118,5 @@ test('repairs can be taken back one by one, down to the proposal', async () => {
   actions.undoLinks()
   actions.undoLinks()
   expect(store.getState().versions).toEqual([proposal.links])
-  expect(actions.request()).toEqual({ title: 'Rain in the port', links: proposal.links })
+  expect(actions.request()).toEqual({ title: 'Rain in the port', links: proposal.links, corrected: null })
 })
