@@ -51,6 +51,12 @@ describe('The score', () => {
     expect(quality(fix(marked, ana, 'l2', 'The mayor spoke yesterday. ', 'spacing')).errors).toBe(2)
   })
 
+  test('lets one mark stand for one fix of its check, not for all', () => {
+    const marked = mark(newReview(), ana, 'l2', 'he spoke', { check: 'agreement' })
+    const fixed = fix(fix(marked, ana, 'l2', 'The mayor spoke yesterday. '), ana, 'l2', 'The mayors spoke yesterday. ')
+    expect(quality(fixed).errors).toBe(2)
+  })
+
   test('counts a passage once that was marked by hand and then fixed', () => {
     const marked = mark(newReview(), ana, 'l2', 'he spoke')
     expect(quality(fix(marked, ana, 'l2', 'The mayor spoke yesterday. ')).errors).toBe(1)
