@@ -8,6 +8,7 @@ import { exportReview } from './commands/export'
 import { listFormats } from './commands/formats'
 import { importReview } from './commands/import'
 import { mergeReviews } from './commands/merge'
+import { reportReview } from './commands/report'
 import { type Context, type ExitStatus, exitStatus, refuse } from './context'
 import { parseLine } from './options'
 import { isPairs, type Request, type UsageFault } from './request'
@@ -35,6 +36,8 @@ async function carryOut(request: Request, context: Context): Promise<ExitStatus>
       return compactReview(request, context)
     case 'merge':
       return mergeReviews(request, context)
+    case 'report':
+      return reportReview(request, context)
     case 'help':
       await terminal.write(`${texts.t(`cli.help.${request.about ?? 'main'}`)}\n`)
       return exitStatus.clean

@@ -13,6 +13,8 @@ import {
   isPairs,
   newlines,
   type Request,
+  reportFormat,
+  reportFormats,
   type UsageFault,
 } from './request'
 
@@ -52,6 +54,7 @@ const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   merge: ['output', 'force'],
   formats: [],
   compact: ['output', 'force'],
+  report: ['output', 'format', 'level', 'no-library', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -62,6 +65,7 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   merge: ['ONE', 'OTHER'],
   formats: [],
   compact: ['REVIEW'],
+  report: ['REVIEW'],
 }
 
 /** `language` is what `--language` says about the interface; it is known even when the rest is not understood. */
@@ -117,10 +121,12 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
   if (command === null) return { fault: 'command-unknown', data: { command: given.positionals[0] ?? '' } }
   return (
     faultOfArguments(given, command) ??
+    (command === 'report' ? faultOfPdf(given) : null) ??
     faultOfChoice(given, choices[command]) ??
     faultOfTag(given, 'source-language') ??
     (command === 'check' ? faultOfCheck(given) : command === 'formats' ? null : faultOfMissing(given, 'output')) ??
-    (command === 'import' ? faultOfImport(given) : null)
+    (command === 'import' ? faultOfImport(given) : null) ??
+    (command === 'report' ? faultOfReport(given) : null)
   )
 }
 
@@ -153,6 +159,16 @@ const faultOfMissing = (given: Given, flag: Flag): Fault | null =>
 
 const faultOfImport = (given: Given): Fault | null =>
   textOf(given, 'by') !== null && textOf(given, 'corrected') === null ? { fault: 'by-alone', data: {} } : null
+
+/** Printing takes a window. */
+const faultOfPdf = (given: Given): Fault | null =>
+  textOf(given, 'format') === 'pdf' ||
+  (textOf(given, 'format') === null && /\.pdf$/i.test(textOf(given, 'output') ?? ''))
+    ? { fault: 'report-pdf', data: {} }
+    : null
+
+const faultOfReport = (given: Given): Fault | null =>
+  reportFormat(textOf(given, 'output') ?? '') === null ? faultOfMissing(given, 'format') : null
 
 function faultOfCheck(given: Given): Fault | null {
   const target = given.positionals[1] ?? ''
@@ -204,6 +220,16 @@ function requestOf(given: Given, command: CommandName): Request {
       return { command }
     case 'merge':
       return { command, copies: [first, second], output: text('output') ?? '', force }
+    case 'report':
+      return {
+        command,
+        review: first,
+        output: text('output') ?? '',
+        format: chosen('format', reportFormats) ?? reportFormat(text('output') ?? '') ?? 'html',
+        level: chosen('level', levels) ?? 'awkward',
+        library: given.values['no-library'] !== true,
+        force,
+      }
     case 'export': {
       const newline = chosen('newline', Object.keys(newlines) as (keyof typeof newlines)[])
       return {

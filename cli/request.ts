@@ -3,7 +3,7 @@ import type { TextCoding } from '../core/formats/format'
 import { bilingualFormats, formats } from '../core/formats/index'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
-export const commandNames = ['check', 'import', 'export', 'merge', 'compact', 'formats'] as const
+export const commandNames = ['check', 'import', 'export', 'merge', 'compact', 'report', 'formats'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
@@ -11,6 +11,9 @@ export type CheckFormat = (typeof checkFormats)[number]
 
 /** What can be written, in the order in which people are offered it. */
 export const exportFormats: readonly string[] = [...formats, ...bilingualFormats].map(({ id }) => id)
+
+export const reportFormats = ['html', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const satisfies TextCoding['encoding'][]
 
@@ -77,6 +80,16 @@ export interface MergeRequest {
   readonly force: boolean
 }
 
+export interface ReportRequest {
+  readonly command: 'report'
+  readonly review: string
+  readonly output: string
+  readonly format: ReportFormat
+  readonly level: Level
+  readonly library: boolean
+  readonly force: boolean
+}
+
 /** What a command line asks for. */
 export type Request =
   | CheckRequest
@@ -84,6 +97,7 @@ export type Request =
   | ExportRequest
   | MergeRequest
   | CompactRequest
+  | ReportRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
   | { readonly command: 'formats' }
@@ -101,6 +115,7 @@ export const faults = [
   'pairs-format',
   'corrected-format',
   'by-alone',
+  'report-pdf',
   'language-tag',
 ] as const
 
@@ -118,11 +133,18 @@ export const isJournal = (path: string): boolean => /\.diptych$/i.test(path)
 /** A list of pairs, by its name. */
 export const isPairs = (path: string): boolean => /\.(jsonl|ndjson)$/i.test(path)
 
+/** What a report is written as, by the name of its file; null when that says nothing. */
+export function reportFormat(path: string): ReportFormat | null {
+  if (/\.html?$/i.test(path)) return 'html'
+  return /\.json$/i.test(path) ? 'json' : null
+}
+
 /** What can be chosen from a short list, per command. */
 export const choices: Readonly<Record<CommandName, Readonly<Record<string, readonly string[]>>>> = {
   check: { level: levels, format: checkFormats },
   import: {},
   merge: {},
+  report: { level: levels, format: reportFormats },
   compact: {},
   formats: {},
   export: {

@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions, ty
 import { bilingualFormats, formats } from '../core/formats/index'
 import type { Texts } from '../locales'
 import { journalExtension } from './files'
-import type { ArgumentOf } from './ipc/contract'
+import type { ArgumentOf, ReportKind } from './ipc/contract'
 
 /** What a person is asked to choose with the system's own dialogs; null or an empty list when they cancel. */
 export interface Dialogs {
@@ -19,6 +19,7 @@ export interface Dialogs {
     suggestion: Suggestion,
     format: ArgumentOf<'glossary:save'>['format'],
   ) => Promise<string | null>
+  readonly saveReport: (suggestion: Suggestion, kind: ReportKind) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
   readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
 }
@@ -73,6 +74,8 @@ export function createDialogs(window: () => BrowserWindow | null, { t }: Texts):
         { name: extensions[0]?.toUpperCase() ?? '', extensions: [...extensions] },
         all(),
       ]),
+    saveReport: (suggestion, kind) =>
+      save(t('dialog.save-report'), suggestion, [{ name: kind.toUpperCase(), extensions: [kind] }, all()]),
     unsaved: async (name) => {
       const options: MessageBoxOptions = {
         type: 'warning',

@@ -14,6 +14,10 @@ export function safeName(name: string): string {
   return [...safe].slice(0, longest).join('').trimEnd() || 'article'
 }
 
+/** `rain.diptych` → `rain.report.html`. */
+export const reportName = (journal: string, kind: 'html' | 'pdf' | 'json'): string =>
+  `${safeName(parse(journal).name)}.report.${kind}`
+
 /** `rain.en.txt` → `rain.en.diptych`. */
 export const journalName = (targetName: string): string => safeName(parse(targetName).name) + journalExtension
 

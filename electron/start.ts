@@ -19,10 +19,12 @@ import type { Log } from './log'
 import { thisMachine } from './machine'
 import { createOpenReviews } from './open-reviews'
 import { createPageReturn } from './page-return'
+import { printPage } from './print'
 import { serveRenderer } from './protocol'
 import { quitGently } from './quitting'
 import { createReader } from './reader'
 import { launchReader } from './reader-launch'
+import { reportHandlers } from './reports'
 import { reviewHandlers } from './reviews'
 import { sampleJournal } from './sample'
 import { interfaceLanguage, settingsHandlers, startFacts } from './settings'
@@ -91,13 +93,16 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
 
   const pageListens = createPageReturn(reviews, inbox)
 
+  const folderFor = (folder: string): string => (folder.startsWith(userData) ? documents : folder)
+
   const handlers: Handlers = {
     ...settingsHandlers(store, machine, appear),
     ...choosingHandlers(files, dialogs),
     ...imports.handlers,
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
     ...copyHandlers(reviews, dialogs),
-    ...exportHandlers(reviews, dialogs, (folder) => (folder.startsWith(userData) ? documents : folder)),
+    ...exportHandlers(reviews, dialogs, folderFor),
+    ...reportHandlers({ reviews, dialogs, texts, folderFor, print: printPage }),
     ...glossaryHandlers(dialogs, documents),
     'app:ready': () => startFacts(store, machine),
     'app:listening': pageListens,

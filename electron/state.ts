@@ -35,6 +35,7 @@ export const initialState = (userName: string): State => ({
     person: { name: userName, role: 'editor' },
     introduced: false,
     showChanges: false,
+    measureTime: true,
     checksOff: [],
     glossary: [],
     patterns: [],

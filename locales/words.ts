@@ -1,6 +1,7 @@
 import type { Finding } from '../core/checks/check'
 import { type Translate, type WordedFinding, wordFinding as wordFindingWith } from '../core/checks/word'
 import type { Problem } from '../core/problem'
+import type { ReportWords } from '../core/report/sections'
 import type { Texts } from './index'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -27,6 +28,19 @@ export const wordFinding = (texts: Texts, finding: Finding): WordedFinding =>
 /** The name of a check; its id where this version does not know it. */
 export const wordCheck = (texts: Texts, check: string): string =>
   texts.exists(`checks.${check}.name`) ? word(texts, `checks.${check}.name`, {}) : check
+
+/** The name of an MQM category; the category itself where this version does not know it. */
+export const wordCategory = (texts: Texts, category: string): string =>
+  texts.exists(`categories.${category}`) ? word(texts, `categories.${category}`, {}) : category
+
+/** What a report is worded with. */
+export const reportWords = (texts: Texts): ReportWords => ({
+  t: translator(texts),
+  language: texts.language,
+  direction: texts.dir(),
+  nameCheck: (check) => wordCheck(texts, check),
+  nameCategory: (category) => wordCategory(texts, category),
+})
 
 /** One or two sentences that say what went wrong and what to do: `problems.<code>`. */
 export const wordProblem = (texts: Texts, problem: Pick<Problem, 'data'> & { readonly code: string }): string =>

@@ -14,7 +14,7 @@ const simple =
 const otherRun = new RegExp(`(?:[${simple}]?[^${simple}]){1,200}(?:\\p{M}|\\u200d.|\\p{Emoji_Modifier})*`, 'gsu')
 
 /** Offsets inside graphemes that take more than one character, for instance in emoji of several parts. */
-function offsetsInGraphemes(text: string): ReadonlySet<number> {
+export function offsetsInGraphemes(text: string): ReadonlySet<number> {
   const inside = new Set<number>()
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
   // With the character after it: a few signs (Arabic number marks) join what follows.

@@ -112,7 +112,7 @@ function changesArticle(all: readonly Revision[], fresh: readonly Revision[]): b
 }
 
 function withPeople(people: ReadonlySet<string>, fresh: readonly Revision[]): ReadonlySet<string> {
-  const names = fresh.map(({ by }) => by.name).filter((name) => !people.has(name))
+  const names = fresh.flatMap(({ kind, by }) => (kind === 'time' || people.has(by.name) ? [] : [by.name]))
   return names.length === 0 ? people : new Set([...people, ...names])
 }
 

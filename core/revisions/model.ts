@@ -284,7 +284,7 @@ export interface Review {
   readonly terms: ReadonlyMap<string, Term>
   /** The patterns of this review, by their ids. */
   readonly patterns: ReadonlyMap<string, UserPattern>
-  /** Names of all who made a revision. */
+  /** Names of all who made a revision; to have looked at rows alone (`time`) makes nobody one of them. */
   readonly people: ReadonlySet<string>
   /** By time (`at`, then `id`), whatever their order in the file; each once. */
   readonly revisions: readonly Revision[]

@@ -4,6 +4,7 @@ import { mostTerms } from '../../core/formats/glossary/limits'
 import type { Proposal } from '../../core/formats/import'
 import { bilingualFormats, formats } from '../../core/formats/index'
 import type { Result } from '../../core/problem'
+import { reportSchema } from '../../core/report/schema'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
 import { alignmentSchema, patternSchema, personSchema, revisionSchema, termSchema } from '../../core/revisions/schema'
 import { textChoices } from '../../core/revisions/texts'
@@ -44,6 +45,8 @@ export const settingsSchema = z.strictObject({
   introduced: z.boolean(),
   /** Whether the changes against the machine text are shown in the rows. */
   showChanges: z.boolean(),
+  /** Whether the active time at each row is stored with the review. */
+  measureTime: z.boolean(),
   /** Ids of checks that are switched off in every review. */
   checksOff: z.array(z.string().max(100)).max(1000),
   /** The person's own, for all their reviews. */
@@ -65,6 +68,10 @@ const exportSchema = z.strictObject({
   newline: z.enum(['\n', '\r\n', '\r']),
 })
 export type ExportRequest = z.infer<typeof exportSchema>
+
+const reportKind = z.enum(['html', 'pdf', 'json'])
+/** What a report can be saved as. */
+export type ReportKind = z.infer<typeof reportKind>
 
 /** What the first screen shows of a review opened before. */
 export interface Recent {
@@ -187,6 +194,10 @@ export const contract = {
   ),
   /** Save dialog, then an atomic write. Null when cancelled. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
+  /** The same for the report that the window made. */
+  'reports:save': call<Result<{ readonly name: string }> | null>()(
+    z.strictObject({ document: documentId, kind: reportKind, report: reportSchema }),
+  ),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>
 
 export type Contract = typeof contract
@@ -217,6 +228,8 @@ export const commands = [
   'reject',
   'comment',
   'history',
+  'mark-error',
+  'report',
   'approve-all',
   'rules',
   'glossary',

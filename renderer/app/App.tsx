@@ -3,10 +3,12 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { ApproveAllSheet, RejectSheet, RulesSheet } from '../features/decisions'
+import { MarkSheet } from '../features/errors'
 import { ExportDialog } from '../features/export'
 import { GlossarySheet } from '../features/glossary'
 import { Home } from '../features/home'
 import { ImportScreen } from '../features/import'
+import { ReportScreen } from '../features/report'
 import { FixAllSheet, ReviewScreen } from '../features/review'
 import { SettingsDialog, WhoSheet } from '../features/settings'
 import { useDiptych } from './context'
@@ -37,6 +39,7 @@ export function App() {
           {screen === 'home' && <Home />}
           {screen === 'import' && <ImportScreen />}
           {screen === 'review' && <ReviewScreen />}
+          {screen === 'report' && <ReportScreen />}
         </Fallback>
       </DropArea>
       <SettingsDialog />
@@ -45,6 +48,7 @@ export function App() {
       <ApproveAllSheet />
       <RulesSheet />
       <FixAllSheet />
+      <MarkSheet />
       <WhoSheet />
       <GlossarySheet />
       <Messages />

@@ -7,7 +7,7 @@ export interface Notice {
   readonly data: Readonly<Record<string, string | number>>
 }
 
-export type Screen = 'home' | 'import' | 'review'
+export type Screen = 'home' | 'import' | 'review' | 'report'
 export type OpenDialog =
   | 'settings'
   | 'export'
@@ -15,6 +15,7 @@ export type OpenDialog =
   | 'approve-all'
   | 'rules'
   | 'fix-all'
+  | 'mark-error'
   | 'who'
   | 'glossary'
   | null

@@ -2,6 +2,7 @@ import type { Bridge, Start } from '../../electron/ipc/contract'
 import { createTexts, resolveLanguage, type Texts } from '../../locales'
 import { createRemarks, type Remarks } from '../features/comments'
 import { createDecisions, type Decisions } from '../features/decisions'
+import { createErrorActions, type ErrorActions } from '../features/errors'
 import { createGlossary, type Glossary, houseRules } from '../features/glossary'
 import { createOpenings, type Openings } from '../features/home'
 import { createImporting, type Importing } from '../features/import'
@@ -33,6 +34,7 @@ export interface Diptych {
   readonly decisions: Decisions
   readonly remarks: Remarks
   readonly glossary: Glossary
+  readonly errorActions: ErrorActions
 }
 
 export function createDiptych(
@@ -60,11 +62,13 @@ export function createDiptych(
       newId: () => crypto.randomUUID(),
     }),
     onText: issues.textChanged,
+    measuresTime: () => settings.getState().settings.measureTime,
   })
   const markActions = createMarkActions({ app, texts, settings, review, reviewActions, issues })
   const person = () => settings.getState().settings.person
   const decisions = createDecisions({ app, texts, review, reviewActions, person })
   const remarks = createRemarks(reviewActions)
+  const errorActions = createErrorActions({ app, texts, review, reviewActions, person })
   const importing = createImporting(bridge, app, texts)
   const openings = createOpenings({ bridge, app, texts, importing, issues, review, reviewActions, settings })
   const glossary = createGlossary({ bridge, app, texts, settings, review, reviewActions, issues })
@@ -85,5 +89,6 @@ export function createDiptych(
     decisions,
     remarks,
     glossary,
+    errorActions,
   }
 }

@@ -2,11 +2,12 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Command } from '../../electron/ipc/contract'
 import { isKey } from '../components/keys'
+import { showReport } from '../features/report'
 import { useDiptych } from './context'
 
 /** What the menu, the system and a few keys ask of the window. */
 export function useCommands(): void {
-  const { app, bridge, decisions, markActions, openings, review, reviewActions, settings } = useDiptych()
+  const { app, bridge, decisions, errorActions, markActions, openings, review, reviewActions, settings } = useDiptych()
   const platform = useStore(app, (state) => state.platform)
   useEffect(() => {
     /** A text field in a dialog has a history of its own. */
@@ -45,6 +46,8 @@ export function useCommands(): void {
       comment: inReview(reviewActions.askComment),
       history: inReview(() => reviewActions.look({ panel: 'history' })),
       glossary: () => app.getState().openDialog('glossary'),
+      'mark-error': inReview(errorActions.ask),
+      report: inReview(() => showReport({ app, reviewActions })),
       settings: () => app.getState().openDialog('settings'),
     }
     const onKey = (event: KeyboardEvent): void => {
@@ -66,7 +69,7 @@ export function useCommands(): void {
       removeEventListener('keydown', onKey, true)
       for (const stop of stops) stop()
     }
-  }, [app, bridge, decisions, markActions, openings, platform, review, reviewActions, settings])
+  }, [app, bridge, decisions, errorActions, markActions, openings, platform, review, reviewActions, settings])
 }
 
 const appKeys: readonly (readonly [key: string, command: Command])[] = [

@@ -237,3 +237,40 @@ describe('compact', () => {
     expect(await readFile(path('long.diptych'), 'utf8')).toBe(short)
   })
 })
+
+describe('report', () => {
+  const line = (...words: readonly string[]) => diptych('report', 'r.diptych', '--no-library', '--force', ...words)
+
+  test('writes figures or a page, by the name of the file', async () => {
+    await writeFile(path('r.es.txt'), 'Llueve en el puerto.\n\nNadie sali\u00f3 ayer.\n')
+    await writeFile(path('r.en.txt'), 'Rains in the port.\n\nNobody  left yesterday.\n')
+    await diptych('import', 'r.es.txt', 'r.en.txt', '--source-language', 'es', '--title', 'Port', '-o', 'r.diptych')
+    await editFirstLink('r.diptych', 'It rains in the port.')
+    expect(await line('-o', 'r.json', '--level', 'everything')).toMatchObject({ status: 0, out: '' })
+    expect(JSON.parse(await readFile(path('r.json'), 'utf8'))).toMatchObject({
+      diptychReport: 1,
+      title: 'Port',
+      level: 'everything',
+      progress: { rows: 2, changed: 1, byStatus: { untouched: 1, edited: 1 } },
+      people: [{ name: 'Nora', rowsEdited: 1 }],
+      distances: { touched: { rows: 1, terEdits: 2, tokens: 6 } },
+      findings: [{ check: 'spacing', fixed: 0, dismissed: 0, left: 1 }],
+    })
+    expect((await line('-o', 'r.html', '--language', 'es')).status).toBe(0)
+    expect(await readFile(path('r.html'), 'utf8')).toMatch(/<html lang="es"[\s\S]*<h1>Port<\/h1>/)
+  })
+
+  test('takes a format that is said, and says that a PDF is made in the window', async () => {
+    expect((await line('-o', 'r.txt', '--format', 'json')).status).toBe(0)
+    expect(JSON.parse(await readFile(path('r.txt'), 'utf8'))).toMatchObject({ diptychReport: 1 })
+    for (const words of [
+      ['-o', 'r.pdf'],
+      ['-o', 'r.html', '--format', 'pdf'],
+    ]) {
+      const run = await line(...words)
+      expect(run).toMatchObject({ status: 2, out: '' })
+      expect(run.side).toContain('PDF')
+    }
+    expect((await line('-o', 'r.txt')).side).toContain('--format')
+  })
+})

@@ -4,6 +4,7 @@ import { commandNames, faults } from '../../cli/request'
 import { levels } from '../../core/checks/check'
 import { checks } from '../../core/checks/index'
 import { problemCodes } from '../../core/problem'
+import { errorSeverities } from '../../core/report/mqm'
 import { createTexts, interfaceLanguages } from '../../locales'
 import en from '../../locales/en.json'
 import es from '../../locales/es.json'
@@ -90,7 +91,7 @@ describe('every text is used', () => {
 
   test('levels and severities: one for each', () => {
     expect(below('levels')).toEqual(expect.arrayContaining([...levels]))
-    expect([...below('severity')].sort()).toEqual(['critical', 'major', 'minor'])
+    expect([...below('severity')].sort()).toEqual([...errorSeverities].sort())
   })
 
   test('checks: a name, a help and messages that the check gives', () => {

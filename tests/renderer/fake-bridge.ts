@@ -27,6 +27,7 @@ export const settings: Settings = {
   person: { name: 'Ana', role: 'editor' },
   introduced: true,
   showChanges: false,
+  measureTime: false,
   checksOff: [],
   glossary: [],
   patterns: [],

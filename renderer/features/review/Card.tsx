@@ -6,6 +6,7 @@ import type { Mark } from '../../../core/checks/findings'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
+import { CountError } from '../errors'
 import { useBoard, useShownMark } from '../issues'
 import styles from './Card.module.css'
 import { useAlike } from './FixAllSheet'
@@ -155,6 +156,7 @@ function FindingPart({ link, mark, finding, readOnly }: FindingPartProps) {
         </ul>
       )}
       <Reason help={words.help} />
+      {!readOnly && <CountError link={link} finding={finding} />}
       {!readOnly && <Quieten check={finding.check} />}
     </div>
   )

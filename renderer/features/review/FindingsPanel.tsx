@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { levels } from '../../../core/checks/check'
 import { useDiptych } from '../../app/context'
 import { Segments } from '../../components/Segments'
+import { ErrorsList } from '../errors'
 import { useBoard } from '../issues'
 import { Card } from './Card'
 import { DismissedList } from './DismissedList'
@@ -36,6 +37,7 @@ export function FindingsPanel() {
         />
       </div>
       <FindingsList marks={board.marks} />
+      <ErrorsList />
       <DismissedList dismissed={board.dismissed} />
       <SilencedList />
       <KeyLegend />

@@ -1,4 +1,4 @@
-import { BookA, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
+import { BookA, ChartColumn, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Review } from '../../../core/revisions/model'
@@ -6,12 +6,13 @@ import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
 import { useBoard } from '../issues'
+import { showReport } from '../report'
 import styles from './ReviewHeader.module.css'
 
 /** Title, how far the work is, whether it is saved, and the tools. */
 export function ReviewHeader() {
   const { t } = useTranslation()
-  const { app, openings, review, markActions } = useDiptych()
+  const { app, openings, review, reviewActions, markActions } = useDiptych()
   const title = useStore(review, ({ open }) => open?.review.header.title ?? '')
   const readOnly = useStore(review, ({ open }) => open?.readOnly === true)
   return (
@@ -43,6 +44,12 @@ export function ReviewHeader() {
           label={t('glossary.open')}
           press="Mod+G"
           onPress={() => app.getState().openDialog('glossary')}
+        />
+        <IconButton
+          icon={ChartColumn}
+          label={t('report.title')}
+          press="Mod+Shift+E"
+          onPress={() => showReport({ app, reviewActions })}
         />
         <IconButton
           icon={Settings}

@@ -12,6 +12,7 @@ import { applyRevision, applyRevisions, linksOf, openReview } from '../../../cor
 import type { LinkRevision, Review, Revision } from '../../../core/revisions/model'
 import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
+import { createActiveTime } from './active-time'
 import { singleEdit } from './body'
 import { toJournal } from './opened'
 import {
@@ -44,6 +45,10 @@ export interface ReviewActions {
   readonly redo: () => string | null
   /** Makes a revision of what is typed now. */
   readonly store: () => void
+  /** The person is there: reads on, scrolls. */
+  readonly attend: () => void
+  /** The person turns to something else than the rows: stores what is typed and the time at the row. */
+  readonly turnAway: () => void
   readonly retrySaving: () => void
   /** What the main process has found out about the file of a review; null: it is as it should be. */
   readonly fileIs: (document: string, problem: Notice | null) => void
@@ -71,7 +76,7 @@ export interface ReviewActions {
 export function createReviewActions(
   bridge: Bridge,
   store: ReviewStore,
-  { author, onText }: Surroundings,
+  { author, onText, measuresTime }: Surroundings,
 ): ReviewActions {
   let queue: SaveQueue | null = null
   const opened = (): OpenReview | null => store.getState().open
@@ -83,6 +88,15 @@ export function createReviewActions(
     storeDraft,
     () => author().now().getTime(),
     () => author().newId(),
+  )
+
+  const time = createActiveTime(
+    (link, seconds) => {
+      const open = opened()
+      if (open && !open.readOnly && measuresTime())
+        record(revise(open.review, author(), { kind: 'time', link, seconds }))
+    },
+    () => author().now().getTime(),
   )
 
   function record(revision: Revision): void {
@@ -153,8 +167,10 @@ export function createReviewActions(
     if (!open) return
     if (open.active !== link) {
       settle()
+      time.leave()
       void bridge.call('reviews:place', { document: open.document, link })
     }
+    time.act(link)
     change({ active: link, caret, preferred: preferred ?? null, caretMoves: open.caretMoves + 1 })
   }
 
@@ -192,6 +208,7 @@ export function createReviewActions(
     close: async () => {
       const open = opened()
       settle()
+      time.leave()
       const saved = (await queue?.flush()) ?? true
       if (!saved || !open) return saved
       queue?.stop()
@@ -205,7 +222,9 @@ export function createReviewActions(
 
     moveCaret: (caret) => {
       const open = opened()
-      if (open && (open.caret.from !== caret.from || open.caret.to !== caret.to)) change({ caret, preferred: null })
+      if (!open || (open.caret.from === caret.from && open.caret.to === caret.to)) return
+      if (open.active !== null) time.act(open.active)
+      change({ caret, preferred: null })
     },
 
     type: (content, caret) => {
@@ -213,6 +232,7 @@ export function createReviewActions(
       if (!open?.active || open.readOnly) return
       const before = currentContent(open, open.active)
       if (sameContent(before, content)) return
+      time.act(open.active)
       typing.stroke(open.active)
       change({ draft: { link: open.active, content }, caret, preferred: null })
       const edit = singleEdit(before.text, content.text)
@@ -251,6 +271,14 @@ export function createReviewActions(
     undo: () => travel(undoRevision),
     redo: () => travel(redoRevision),
     store: storeDraft,
+    attend: () => {
+      const link = opened()?.active
+      if (link) time.act(link)
+    },
+    turnAway: () => {
+      settle()
+      time.leave()
+    },
     retrySaving: () => void queue?.flush(),
     fileIs: (document, problem) => {
       if (document === opened()?.document) queue?.tell(problem)

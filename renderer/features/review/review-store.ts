@@ -65,6 +65,8 @@ export const currentContent = ({ draft, review }: Pick<OpenReview, 'draft' | 're
 /** What the review's actions need from around them. */
 export interface Surroundings {
   readonly author: () => Author
+  /** Whether the time at each row is stored. */
+  readonly measuresTime: () => boolean
   /** A row's text is now another, by these edits; null when it was replaced as a whole. */
   readonly onText: (link: string, before: string, after: string, edits: readonly Edit[] | null) => void
 }

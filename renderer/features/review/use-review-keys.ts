@@ -2,13 +2,14 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useDiptych } from '../../app/context'
 import { isKey } from '../../components/keys'
+import { showReport } from '../report'
 
 /** A field for words of one's own, which has its own keys. */
 const isField = (target: EventTarget | null): boolean => target instanceof Element && target.matches('textarea, input')
 
 /** The review's keys, wherever the focus is and before the editor sees them; not while a dialog is open. */
 export function useReviewKeys(): void {
-  const { app, decisions, markActions, settings, reviewActions } = useDiptych()
+  const { app, decisions, errorActions, markActions, settings, reviewActions } = useDiptych()
   const platform = useStore(app, (state) => state.platform)
   useEffect(() => {
     const { getState } = settings
@@ -24,6 +25,10 @@ export function useReviewKeys(): void {
       ['Mod+Shift+A', decisions.approve],
       ['Mod+Shift+R', () => app.getState().openDialog('reject')],
       ['Mod+Shift+C', reviewActions.askComment],
+      ['Mod+M', errorActions.ask],
+      // Where the system keeps the shorter one for itself.
+      ['Mod+Shift+M', errorActions.ask],
+      ['Mod+Shift+E', () => showReport({ app, reviewActions })],
       ['Mod+Shift+H', () => reviewActions.look({ panel: 'history' })],
       ['Mod+D', () => void getState().change({ showChanges: !getState().settings.showChanges })],
       ...Array.from({ length: 9 }, (_, nth) => [`Alt+${nth + 1}`, () => markActions.accept(nth, false)] as const),
@@ -37,15 +42,17 @@ export function useReviewKeys(): void {
     }
     addEventListener('keydown', onKey, true)
     return () => removeEventListener('keydown', onKey, true)
-  }, [app, decisions, markActions, platform, reviewActions, settings])
+  }, [app, decisions, errorActions, markActions, platform, reviewActions, settings])
 
   useEffect(() => {
     const store = (): void => reviewActions.store()
     addEventListener('beforeunload', store)
     addEventListener('blur', store)
+    addEventListener('wheel', reviewActions.attend, { passive: true })
     return () => {
       removeEventListener('beforeunload', store)
       removeEventListener('blur', store)
+      removeEventListener('wheel', reviewActions.attend)
     }
   }, [reviewActions])
 }

@@ -49,6 +49,15 @@ export function SettingsDialog() {
         options={levels.map((level) => ({ value: level, label: t(`levels.${level}`) }))}
       />
       <PersonFields />
+      <Segments
+        label={t('settings.measureTime')}
+        value={settings.measureTime ? 'yes' : 'no'}
+        onChange={(value) => void change({ measureTime: value === 'yes' })}
+        options={[
+          { value: 'yes', label: t('settings.measureTimeYes') },
+          { value: 'no', label: t('settings.measureTimeNo') },
+        ]}
+      />
     </Sheet>
   )
 }

@@ -32,6 +32,11 @@ const reject = (review: Review, author = ben): Review =>
 const undo = (review: Review, author = ben): Review =>
   applyRevision(review, undoRevision(review, author) as UndoRevision)
 
+test('Looking at rows makes nobody an author', () => {
+  const looked = applyRevision(newReview(), revise(newReview(), ben, { kind: 'time', link: 'l1', seconds: 9 }))
+  expect([...looked.people]).toEqual([])
+})
+
 describe('A decision', () => {
   test('confirms machine text that is good as it is', () => {
     expect(l1(decide(newReview(), ana, 'confirm')).status).toBe('confirmed')

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { makeReport } from '../../../core/report/report'
+import { reportSchema } from '../../../core/report/schema'
 import { type ArgumentOf, type CallName, contract } from '../../../electron/ipc/contract'
 import { answerCalls, type Handlers } from '../../../electron/ipc/handle'
 import { unknownHandle } from '../../../electron/ipc/refusal'
+import { newReview } from '../../core/revisions/sample'
 
 const file = 'file-00000000-0000-4000-8000-000000000000'
 const document = 'doc-00000000-0000-4000-8000-000000000000'
@@ -15,6 +18,8 @@ const dismissal = {
   check: 'spacing',
   fingerprint: 'f',
 } as const
+
+const report = reportSchema.parse(makeReport(newReview(), { findingsOf: () => [], level: 'errors', now: new Date(0) }))
 
 /** For every call an argument that fits and one that does not. */
 const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, bad: unknown] } = {
@@ -57,6 +62,10 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
   'exports:save': [
     { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
     { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
+  ],
+  'reports:save': [
+    { document, kind: 'pdf', report },
+    { document, kind: 'html', report: { ...report, title: 1 } },
   ],
 }
 

@@ -19,12 +19,13 @@ const finding: Finding = {
   fingerprint: 'spacing 1',
 }
 
-function setUp(more: Parameters<typeof openedReview>[1] = {}, bridge = createFakeBridge()) {
+function setUp(more: Parameters<typeof openedReview>[1] = {}, bridge = createFakeBridge(), measures = false) {
   const store = createReviewStore()
   const ids = { last: 0 }
   const texts: string[] = []
   const actions = createReviewActions(bridge, store, {
     author: () => ({ person: settings.person, now: () => new Date(), newId: () => `id-${++ids.last}` }),
+    measuresTime: () => measures,
     onText: (link, before, after) => texts.push(`${link}: ${before} > ${after}`),
   })
   actions.open(openedReview(undefined, more))
@@ -199,5 +200,69 @@ describe('opening and closing', () => {
     expect(await actions.close()).toBe(false)
     expect(open().save.kind).toBe('failed')
     expect(actions.pending()).toHaveLength(1)
+  })
+})
+
+describe('active time', () => {
+  const measuring = (more = {}) => setUp(more, createFakeBridge(), true)
+  const times = (revisions: readonly { readonly kind: string }[]) => revisions.filter(({ kind }) => kind === 'time')
+
+  test('is stored when the row is left, after what was typed there', async () => {
+    const { actions, typeIn, revisions } = measuring()
+    actions.goTo('l1', { from: 0, to: 0 })
+    await vi.advanceTimersByTimeAsync(5000)
+    typeIn('l1', 'It rains. ')
+    actions.goTo('l2', { from: 0, to: 0 })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(revisions()).toMatchObject([
+      { kind: 'edit', link: 'l1' },
+      { kind: 'time', link: 'l1', seconds: 5 },
+    ])
+  })
+
+  test('is stored when the person turns to the report, and when the review is closed', async () => {
+    const { actions, revisions } = measuring()
+    actions.goTo('l1', { from: 0, to: 0 })
+    await vi.advanceTimersByTimeAsync(4000)
+    actions.turnAway()
+    actions.goTo('l1', { from: 1, to: 1 })
+    await vi.advanceTimersByTimeAsync(3000)
+    await actions.close()
+    expect(times(revisions())).toMatchObject([{ seconds: 4 }, { seconds: 3 }])
+  })
+
+  test('counts reading on', async () => {
+    const { actions, revisions } = measuring()
+    actions.goTo('l1', { from: 0, to: 0 })
+    for (let second = 0; second < 60; second += 20) {
+      await vi.advanceTimersByTimeAsync(20_000)
+      actions.attend()
+    }
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(times(revisions())).toMatchObject([{ link: 'l1', seconds: 60 }])
+  })
+
+  test('is no step: undo and redo go past it', async () => {
+    const { actions, textOf, typeIn } = measuring()
+    typeIn('l1', 'It rains. ')
+    await vi.advanceTimersByTimeAsync(5000)
+    actions.goTo('l2', { from: 0, to: 0 })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(actions.undo()).toBe('l1')
+    expect(textOf('l1')).toBe('It rains  in the port. ')
+    await vi.advanceTimersByTimeAsync(5000)
+    actions.goTo('l3', { from: 0, to: 0 })
+    expect(actions.redo()).toBe('l1')
+    expect(textOf('l1')).toBe('It rains. ')
+  })
+
+  test('is not stored where it is not measured, or the review can only be read', async () => {
+    for (const { actions, revisions } of [setUp(), measuring({ readOnly: true })]) {
+      actions.goTo('l1', { from: 0, to: 0 })
+      await vi.advanceTimersByTimeAsync(5000)
+      actions.goTo('l2', { from: 0, to: 0 })
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(revisions()).toEqual([])
+    }
   })
 })

@@ -1,0 +1,30 @@
+import { basename } from 'node:path'
+import { reportHtml } from '../../core/report/html'
+import { makeReport } from '../../core/report/report'
+import { noHouseRules } from '../../core/text/house-rules'
+import { reportWords } from '../../locales/words'
+import { checkReview } from '../article'
+import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
+import { openLibrary } from '../library'
+import { atomicWrite } from '../node/atomic-write'
+import type { ReportRequest } from '../request'
+import { readReviewFile } from '../review'
+
+/** Writes what was done to a review, in numbers: as a page, or as the figures alone. */
+export async function reportReview(request: ReportRequest, context: Context): Promise<ExitStatus> {
+  const { terminal, texts } = context
+  const { level, format, output } = request
+  const read = await readReviewFile(request.review)
+  if (!read.ok) return refuse(context, read.problem)
+  const { review, warnings } = read.value
+  for (const warning of warnings) warn(context, warning)
+  const library = await openLibrary(request.library, review.header.targetLanguage, context)
+  const { findings, problems } = await checkReview(review, level, library, noHouseRules)
+  for (const problem of problems) warn(context, problem)
+  const report = makeReport(review, { findingsOf: (link) => findings.get(link) ?? [], level, now: new Date() })
+  const page = format === 'html' ? reportHtml(report, reportWords(texts)) : `${JSON.stringify(report, null, 2)}\n`
+  const written = await atomicWrite(output, page, { replace: request.force })
+  if (!written.ok) return refuseFile(context, written.problem)
+  terminal.warn(texts.t('cli.export.done', { name: basename(output) }))
+  return exitStatus.clean
+}
