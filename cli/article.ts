@@ -42,7 +42,9 @@ export async function checkReview(
   checker.update(texts)
   const findings = new Map(
     states.map(({ link, dismissed }) => {
-      const open = atLevel(checker.findings(link.id), level).filter(({ fingerprint }) => !dismissed.has(fingerprint))
+      const open = atLevel(checker.findings(link.id), level).filter(
+        ({ check, fingerprint }) => !dismissed.has(fingerprint) && !review.silenced.has(check),
+      )
       return [link.id, open] as const
     }),
   )

@@ -52,9 +52,9 @@ const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
   export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
   merge: ['output', 'force'],
-  report: ['output', 'format', 'level', 'no-library', 'force'],
   formats: [],
   compact: ['output', 'force'],
+  report: ['output', 'format', 'level', 'no-library', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -63,9 +63,9 @@ const argumentsOf: Readonly<Record<CommandName, readonly string[]>> = {
   import: ['SOURCE', 'TARGET'],
   export: ['REVIEW'],
   merge: ['ONE', 'OTHER'],
-  report: ['REVIEW'],
   formats: [],
   compact: ['REVIEW'],
+  report: ['REVIEW'],
 }
 
 /** `language` is what `--language` says about the interface; it is known even when the rest is not understood. */

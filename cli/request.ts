@@ -3,7 +3,7 @@ import type { TextCoding } from '../core/formats/format'
 import { bilingualFormats, formats } from '../core/formats/index'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
-export const commandNames = ['check', 'import', 'export', 'merge', 'report', 'compact', 'formats'] as const
+export const commandNames = ['check', 'import', 'export', 'merge', 'compact', 'report', 'formats'] as const
 export type CommandName = (typeof commandNames)[number]
 
 export const checkFormats = ['text', 'json', 'jsonl', 'sarif'] as const
@@ -96,8 +96,8 @@ export type Request =
   | ImportRequest
   | ExportRequest
   | MergeRequest
-  | ReportRequest
   | CompactRequest
+  | ReportRequest
   | { readonly command: 'help'; readonly about: CommandName | null }
   | { readonly command: 'version' }
   | { readonly command: 'formats' }

@@ -11,7 +11,6 @@ export interface Dialogs {
   readonly saveJournal: (suggestion: Suggestion) => Promise<string | null>
   readonly saveCopy: (suggestion: Suggestion) => Promise<string | null>
   readonly saveRescue: (suggestion: Suggestion) => Promise<string | null>
-  readonly saveReport: (suggestion: Suggestion, kind: ReportKind) => Promise<string | null>
   readonly saveCompacted: (suggestion: Suggestion) => Promise<string | null>
   /** `extensions`: how files of the format end, the usual one first. */
   readonly saveExport: (suggestion: Suggestion, extensions: readonly string[]) => Promise<string | null>
@@ -20,6 +19,7 @@ export interface Dialogs {
     suggestion: Suggestion,
     format: ArgumentOf<'glossary:save'>['format'],
   ) => Promise<string | null>
+  readonly saveReport: (suggestion: Suggestion, kind: ReportKind) => Promise<string | null>
   /** Work that could not be written stands to be lost. */
   readonly unsaved: (name: string) => Promise<'rescue' | 'discard' | 'stay'>
 }

@@ -33,8 +33,8 @@ export interface Diptych {
   readonly markActions: MarkActions
   readonly decisions: Decisions
   readonly remarks: Remarks
-  readonly errorActions: ErrorActions
   readonly glossary: Glossary
+  readonly errorActions: ErrorActions
 }
 
 export function createDiptych(
@@ -88,7 +88,7 @@ export function createDiptych(
     markActions,
     decisions,
     remarks,
-    errorActions,
     glossary,
+    errorActions,
   }
 }

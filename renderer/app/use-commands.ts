@@ -45,9 +45,9 @@ export function useCommands(): void {
       rules: inReview(() => app.getState().openDialog('rules')),
       comment: inReview(reviewActions.askComment),
       history: inReview(() => reviewActions.look({ panel: 'history' })),
+      glossary: () => app.getState().openDialog('glossary'),
       'mark-error': inReview(errorActions.ask),
       report: inReview(() => showReport({ app, reviewActions })),
-      glossary: () => app.getState().openDialog('glossary'),
       settings: () => app.getState().openDialog('settings'),
     }
     const onKey = (event: KeyboardEvent): void => {

@@ -214,6 +214,30 @@ describe('check REVIEW.diptych', () => {
   })
 })
 
+describe('compact', () => {
+  test('writes a smaller copy that is the same review, never onto itself without --force', async () => {
+    await writeFile(path('long.es.txt'), 'El puente est\u00e1 cerrado.\n')
+    await writeFile(path('long.en.txt'), 'The bridge are closed.\n')
+    await diptych('import', 'long.es.txt', 'long.en.txt', '-o', 'long.diptych')
+    await editFirstLink('long.diptych', 'The bridge is clo')
+    await editFirstLink('long.diptych', 'The bridge is closed.', 'r2', 'Nora', 'r1')
+    const before = await readFile(path('long.diptych'), 'utf8')
+
+    const refused = await diptych('compact', 'long.diptych', '-o', 'long.diptych')
+    expect(refused).toMatchObject({ status: 2, out: '' })
+    expect(refused.side).toContain('--force')
+    expect(await readFile(path('long.diptych'), 'utf8')).toBe(before)
+
+    const run = await diptych('compact', 'long.diptych', '-o', 'short.diptych')
+    expect(run).toMatchObject({ status: 0, out: '' })
+    expect(run.side).toContain('1 line shorter')
+    const short = await readFile(path('short.diptych'), 'utf8')
+    expect(linesOf(short)).toEqual(linesOf(before).filter(({ id }) => id !== 'r1'))
+    expect((await diptych('compact', 'long.diptych', '-o', 'long.diptych', '--force')).status).toBe(0)
+    expect(await readFile(path('long.diptych'), 'utf8')).toBe(short)
+  })
+})
+
 describe('report', () => {
   const line = (...words: readonly string[]) => diptych('report', 'r.diptych', '--no-library', '--force', ...words)
 
@@ -248,29 +272,5 @@ describe('report', () => {
       expect(run.side).toContain('PDF')
     }
     expect((await line('-o', 'r.txt')).side).toContain('--format')
-  })
-})
-
-describe('compact', () => {
-  test('writes a smaller copy that is the same review, never onto itself without --force', async () => {
-    await writeFile(path('long.es.txt'), 'El puente est\u00e1 cerrado.\n')
-    await writeFile(path('long.en.txt'), 'The bridge are closed.\n')
-    await diptych('import', 'long.es.txt', 'long.en.txt', '-o', 'long.diptych')
-    await editFirstLink('long.diptych', 'The bridge is clo')
-    await editFirstLink('long.diptych', 'The bridge is closed.', 'r2', 'Nora', 'r1')
-    const before = await readFile(path('long.diptych'), 'utf8')
-
-    const refused = await diptych('compact', 'long.diptych', '-o', 'long.diptych')
-    expect(refused).toMatchObject({ status: 2, out: '' })
-    expect(refused.side).toContain('--force')
-    expect(await readFile(path('long.diptych'), 'utf8')).toBe(before)
-
-    const run = await diptych('compact', 'long.diptych', '-o', 'short.diptych')
-    expect(run).toMatchObject({ status: 0, out: '' })
-    expect(run.side).toContain('1 line shorter')
-    const short = await readFile(path('short.diptych'), 'utf8')
-    expect(linesOf(short)).toEqual(linesOf(before).filter(({ id }) => id !== 'r1'))
-    expect((await diptych('compact', 'long.diptych', '-o', 'long.diptych', '--force')).status).toBe(0)
-    expect(await readFile(path('long.diptych'), 'utf8')).toBe(short)
   })
 })

@@ -40,16 +40,16 @@ export function ReviewHeader() {
         />
         <ChangesToggle />
         <IconButton
-          icon={ChartColumn}
-          label={t('report.title')}
-          press="Mod+Shift+E"
-          onPress={() => showReport({ app, reviewActions })}
-        />
-        <IconButton
           icon={BookA}
           label={t('glossary.open')}
           press="Mod+G"
           onPress={() => app.getState().openDialog('glossary')}
+        />
+        <IconButton
+          icon={ChartColumn}
+          label={t('report.title')}
+          press="Mod+Shift+E"
+          onPress={() => showReport({ app, reviewActions })}
         />
         <IconButton
           icon={Settings}
