@@ -313,7 +313,7 @@ describe('Coming and going', () => {
           ?.items.map(({ label }) => label)
           .join(' '),
       )
-    expect(await labels()).toBe('Archivo Editar Revisión Ver Ayuda')
+    expect(await labels()).toBe('Archivo Editar Revisión Herramientas Ver Ayuda')
     await expect
       .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()))
       .toBe(true)

@@ -177,9 +177,12 @@ describe.each(launches)('%s', (_name, launch) => {
       ['reviews:edit', document],
       ['reviews:compact', document],
       ['reviews:place', { document, link: 'l1' }],
-      ['reviews:create', { title: 'x', links: [] }],
+      ['reviews:create', { title: 'x', links: [], corrected: null }],
       ['imports:propose', { source: { file: token }, target: { file: token } }],
-      ['exports:save', { document, text: 'corrected', format: 'text', encoding: 'utf-8', bom: false, newline: '\n' }],
+      [
+        'exports:save',
+        { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
+      ],
     ] as const)
       expect(await call(page, name, argument)).toBe('rejected: refused:handle')
   })
