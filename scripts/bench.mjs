@@ -1,5 +1,5 @@
 // Measures the checks and prints a Markdown table: words per second of our own checks, of harper.js with its usual rules
-// and of both together; one edited link in a long article; growth with the article's length; memory. All in one run on
+// and of both together; one edited link in a long article; growth with the article's length and with that of a line; memory. All in one run on
 // one machine, on made-up articles: read the ratios, not the seconds.
 //
 // Then a long journal: how long it takes to open, and what one more revision costs.
@@ -129,6 +129,51 @@ async function growth({ createChecker }) {
   row('a link of 100,000 against one of 1,000', `${grown.toFixed(2)} ×`, '≤ 1.5 ×', verdict(grown <= 1.5))
 }
 
+/** Lines without an end: a line of prose again and again, and what only hostile texts are made of. */
+const lines = {
+  prose: 'On 3 May, the mayor said that \u201c1,200 people\u201d had left the town (again). ',
+  quotes: '"',
+  curly: '\u201ca\u201d ',
+  brackets: '([',
+  digits: '12 ',
+  hyphens: 'a-',
+  words: 'the ',
+  Chinese: '\u4e2d\u6587\u3002',
+}
+const [shortLine, longLine] = [100_000, 400_000]
+/** Faster than this a check is not measured, but the machine. */
+const measurable = 60
+
+/** The check whose time grows most when one line gets four times as long. */
+function longLines({ checks, checkArticle }) {
+  const own = checks.filter((check) => !check.library)
+  const time = (check, line, length) => {
+    const text = line.repeat(length / line.length)
+    const work = () => checkArticle({ ...options, checks: [check] }, [{ id: '1', source: text, target: text }])
+    const once = () => {
+      const start = process.cpuUsage().user
+      work()
+      return (process.cpuUsage().user - start) / 1000
+    }
+    return Math.min(...runs.map(once))
+  }
+  let worst = { grown: 0, name: '' }
+  for (const [kind, line] of Object.entries(lines))
+    for (const check of own) {
+      const long = time(check, line, longLine)
+      if (long < measurable) continue
+      const grown = long / time(check, line, shortLine)
+      if (grown > worst.grown) worst = { grown, name: `${check.id}, ${kind}` }
+    }
+  const { grown, name } = worst
+  row(
+    `one line four times as long, slowest check (${name})`,
+    `${grown.toFixed(1)} \u00d7`,
+    '\u2264 6 \u00d7',
+    verdict(grown <= 6),
+  )
+}
+
 function memory(address) {
   const words = ['--expose-gc', fileURLToPath(import.meta.url), '--memory', address]
   const { heap, added } = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' }))
@@ -211,6 +256,7 @@ else
       await speed(core)
       editedLink(core)
       await growth(core)
+      longLines(core)
       memory(address)
     }
     await journal(core)

@@ -11,7 +11,7 @@ const vagueBefore =
   /\b(?:more than|less than|fewer than|over|nearly|almost|about|around|some|roughly|approximately|at least|up to|an estimated|total of)\s$/i
 /** What numbers, not quantities, follow. */
 const labelBefore =
-  /\b(?:no\.?|nos\.?|number|code|id|postcode|zip|tel\.?|phone|call|fax|flight|case|file|ref\.?|room|box|route|bus|train|stock|shares|line|hotline|page|resolution|decision|directive|regulation|decree|order|law|act|bill|channel|highway|road|model|version|port|in|since|year|until|by)\s$/i
+  /\b(?:no\.?|nos\.?|number|code|id|postcode|zip|tel\.?|phone|call|fax|flight|case|file|ref\.?|room|box|route|bus|train|stock|shares|line|hotline|page|resolution|decision|directive|regulation|decree|order|law|act|bill|channel|highway|road|model|version|port|in|since|year|until|before|after|by)\s$/i
 /** "the Boeing 7370", "flight SU 1234" inside a sentence. */
 const nameBefore = /[\p{L}\p{N},][ \u00a0]\p{Lu}[\p{L}\p{N}.-]*[ \u00a0]$/u
 /** "3000 BC", "2300 hours" */

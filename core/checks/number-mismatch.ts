@@ -1,6 +1,7 @@
 import type { Range } from '../text/content'
 import { asciiDigits } from '../text/digits'
 import { formatNumber } from '../text/format-number'
+import { isOneEditApart } from '../text/names'
 import { numberWordsOf } from '../text/number-words'
 import type { NumberMention } from '../text/numbers'
 import { isWithin, lastStarting } from '../text/ranges'
@@ -83,6 +84,14 @@ function unaccounted(view: TextView, other: TextView, reading: Reading): readonl
 
 const plainDigits = /^\d{1,4}$/
 
+const bareDigits = (text: string): string => asciiDigits(text).replace(/\D/g, '').replace(/0+$/, '')
+
+/** Whether one number is the other gone wrong: its digits in another order, one of them off, or only its scale. */
+function isMisread(right: string, wrong: string): boolean {
+  const [a, b] = [bareDigits(right), bareDigits(wrong)]
+  return a === b || [...a].sort().join('') === [...b].sort().join('') || isOneEditApart(a, b)
+}
+
 /** The source's number as the target writes it, with the scale that stands there ("million"). */
 function rewrite(right: NumberMention, wrong: NumberMention, { source, target }: Pair): string {
   const said = asciiDigits(source.slice(right))
@@ -118,12 +127,13 @@ export const numberMismatch = check({
         const right = missing[place]
         if (right === undefined) return
         const data = { text: target.slice(wrong), original: source.slice(right) }
+        const fix = isMisread(data.original, data.text) ? [replaceFix(wrong, rewrite(right, wrong, pair))] : []
         report({
           from: wrong.from,
           to: wrong.to,
           source: right,
           data,
-          fixes: [replaceFix(wrong, rewrite(right, wrong, pair))],
+          fixes: fix,
         })
       })
       return
@@ -148,6 +158,7 @@ export const numberMismatch = check({
       'uk>en  Поранено двадцять чотири особи. | [42] people were injured.',
       'it>en  Il treno ha fatto [40] minuti di ritardo. | The [train] was late.',
       'pt>en  De [1910] a 1926 houve 45 governos. | [There] were many governments.',
+      'it>en  La torre è del [1478]. | The tower is from [2016].',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [

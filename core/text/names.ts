@@ -17,6 +17,7 @@ export const soundOfName = (text: string): string =>
   plainName(text)
     .replace(/gu(?=[ei])/g, 'g')
     .replace(/ph/g, 'f')
+    .replace(/[ct](?=i[aeou])/g, 's')
     .replace(/sch|tch|ch|sh|zh/g, 's')
     .replace(/kh|ck|qu|[cqgjxk]/g, 'k')
     .replace(/ou|w|v/g, 'u')

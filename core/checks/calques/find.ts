@@ -1,3 +1,4 @@
+import { indefiniteArticle } from '../../text/article-sound'
 import type { Edit, Range } from '../../text/content'
 import {
   compilePhrase,
@@ -39,6 +40,9 @@ export const compileLexicon = (entries: readonly CalqueEntry[]): Lexicon =>
     ]),
   )
 
+/** They are compared with each other, and nobody reads more. */
+const mostFound = 1000
+
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
 /** All places in the source that an entry's evidence may be. */
@@ -50,6 +54,12 @@ function evidencePlaces(evidence: Phrase, source: TextView): readonly Range[] {
   })
   return places
 }
+
+/** "a 83-year-old" as "an 83-year-old". */
+const withSound = (insert: string): string =>
+  insert.replace(/^([Aa])n?(?= (\d[\d,.]*))/, (_article, letter: string, number: string) =>
+    indefiniteArticle(number, false) === 'an' ? `${letter}n` : letter,
+  )
 
 /** What is taken out takes a space along, what is put in the article before it. */
 const editOf = (text: string, at: Range, insert: string): Edit =>
@@ -74,11 +84,13 @@ export function findCalques(lexicon: Lexicon, { source, target }: Pair): readonl
     evidenceLeft.set(entry, places)
     return places.length > 0
   })
-  return withoutOverlaps(supported).flatMap(({ value: { entry, evidence }, match }) => {
+  return withoutOverlaps(supported.slice(0, mostFound)).flatMap(({ value: { entry, evidence }, match }) => {
     const place = evidence === null ? null : evidenceLeft.get(entry)?.shift()
     if (place === undefined) return []
     const at = { from: match.from, to: match.to }
-    const edits = entry.better.map((better) => editOf(target.text, at, renderReplacement(better, match, target.text)))
+    const edits = entry.better.map((better) =>
+      editOf(target.text, at, withSound(renderReplacement(better, match, target.text))),
+    )
     return { entry, at, source: place, edits }
   })
 }

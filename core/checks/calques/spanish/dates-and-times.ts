@@ -257,10 +257,10 @@ export const datesAndTimes = calques([
   ],
   [
     'time',
-    'los años',
+    'los años 10|20|30|40|50|60|70|80|90',
     'the years #',
     'the $1s',
-    'Se grabó en [los años] 80. | It was recorded in [the years 80]. => It was recorded in the 80s.',
+    'Se grabó en [los años 80]. | It was recorded in [the years 80]. => It was recorded in the 80s.',
     'Fue en los años 70. | It was in the 70s.',
     broken,
   ],

@@ -117,10 +117,10 @@ export const phrases = calques([
   ],
   [
     'preposition',
-    'acus*',
+    'acusó|acusa|acusan|acusaron|acusar|acusaba|acusaban a|al',
     '~accuse to the',
     '~accuse the',
-    '[Acusó] al juez de cobrar. | He [accused to the] judge of taking money. => He accused the judge of taking money.',
+    '[Acusó al] juez de cobrar. | He [accused to the] judge of taking money. => He accused the judge of taking money.',
     'Acusó al fiscal de mentir. | He accused the prosecutor of lying.',
     broken,
   ],
@@ -263,7 +263,7 @@ export const phrases = calques([
     'hombre|mujer|joven|varón|niño|niña|anciano|anciana|chico|chica|menor|adolescente|vecino|vecina de # años',
     'a|an _ of # years',
     'a $2-year-old $1',
-    'Murió una [mujer de 45 años]. | [A woman of 45 years] died. => A 45-year-old woman died.',
+    'Murió una [mujer de 83 años]. | [A woman of 83 years] died. => An 83-year-old woman died.',
     'Murió un hombre de 46 años. | A 46-year-old man died.',
   ],
   [
