@@ -3,7 +3,7 @@ import { isEffective, type Withdrawals } from './effective'
 import type { ArticleRevision, Policy, Review } from './model'
 
 /** What a review asks for until somebody says otherwise; the shares are those of Wikimedia's Content Translation. */
-export const usualPolicy: Policy = { secondPerson: null, approvedOnly: false, warnAbove: 0.85, blockAbove: 0.95 }
+const usualPolicy: Policy = { secondPerson: null, approvedOnly: false, warnAbove: 0.85, blockAbove: 0.95 }
 
 const articleKinds: ReadonlySet<string> = new Set<ArticleRevision['kind']>(['silence', 'policy', 'term', 'pattern'])
 
