@@ -6,8 +6,6 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    // Two shared cores are slow when something else runs beside the tests.
-    testTimeout: 30_000,
     exclude: ['tests/{e2e,bench,fixtures}/**'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },

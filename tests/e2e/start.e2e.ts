@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, launches, screenshot } from './launch'
 
-describe.each(launches.filter(([name]) => name === 'packaged'))('%s', (name, launch) => {
+describe.each(launches)('%s', (name, launch) => {
   test('The first screen speaks the language of the system, to everybody', async () => {
     const { page } = await launch({ language: 'es' })
     await page.getByRole('button').first().waitFor()

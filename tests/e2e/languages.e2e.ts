@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import en from '../../locales/en.json'
+import { launchDevelopment, screenshot, temporaryFolder } from './launch'
+import { makeReview } from './review-file'
+import { row, settled } from './window'
+
+type Rows = readonly (readonly [source: string, target: string])[]
+
+/** In each: a false friend, a number that differs, and a sentence that is right. */
+const articles: Readonly<Record<string, Rows>> = {
+  es: [
+    ['La ministra asistió a la gala.', 'The minister assisted to the gala.'],
+    ['Hubo 45 heridos y 3 muertos en la carretera.', 'There were 54 injured and 3 dead on the road.'],
+    ['El puente abrirá en mayo.', 'The bridge will open in May.'],
+  ],
+  fr: [
+    ['Elle vit actuellement à Brest.', 'She actually lives in Brest.'],
+    ['Il y a eu 45 blessés et 3 morts sur la route.', 'There were 54 injured and 3 dead on the road.'],
+    ['Le pont ouvrira en mai.', 'The bridge will open in May.'],
+  ],
+  pt: [
+    ['Atualmente mora em Faro.', 'She actually lives in Faro.'],
+    ['Houve 45 feridos e 3 mortos na estrada.', 'There were 54 injured and 3 dead on the road.'],
+    ['A ponte abrirá em maio.', 'The bridge will open in May.'],
+  ],
+  it: [
+    ['Attualmente vive a Bari.', 'She actually lives in Bari.'],
+    ['Ci sono stati 45 feriti e 3 morti sulla strada.', 'There were 54 injured and 3 dead on the road.'],
+    ['Il ponte aprirà a maggio.', 'The bridge will open in May.'],
+  ],
+  de: [
+    ['Die Ministerin ist aktuell im Urlaub.', 'The minister is actually on holiday.'],
+    ['Auf der Straße gab es 45 Verletzte und 3 Tote.', 'There were 54 injured and 3 dead on the road.'],
+    ['Die Brücke wird im Mai eröffnet.', 'The bridge will open in May.'],
+  ],
+  uk: [
+    ['Це актуальне питання.', 'This is an actual question.'],
+    ['На дорозі було 45 поранених і 3 загиблих.', 'There were 54 injured and 3 dead on the road.'],
+    ['Міст відкриють у травні.', 'The bridge will open in May.'],
+  ],
+  ru: [
+    ['Это актуальный вопрос.', 'This is an actual question.'],
+    ['На дороге было 45 раненых и 3 погибших.', 'There were 54 injured and 3 dead on the road.'],
+    ['Мост откроют в мае.', 'The bridge will open in May.'],
+  ],
+}
+
+describe('An article in each source language', () => {
+  test.each(Object.entries(articles))(
+    '%s opens with the marks it should have, and with no others',
+    async (language, rows) => {
+      // Made before the window, so that it is there until the window is gone.
+      const journal = await makeReview(await temporaryFolder(), rows, language)
+      const { page } = await launchDevelopment({ files: [journal] })
+      const list = page.getByRole('navigation', { name: 'List of findings' })
+      await settled(page)
+      await expect.poll(() => row(page, 1).textContent(), { timeout: 15_000 }).toContain(rows[0]?.[0])
+      const places = async () =>
+        (await list.getByRole('button').allTextContents()).map((entry) => /^Row (\d+)/.exec(entry)?.[1])
+      await expect.poll(places, { timeout: 15_000 }).toEqual(['1', '2'])
+      const [first = '', second = ''] = await list.getByRole('button').allTextContents()
+      expect(first).toContain(en.checks['false-friends'].name)
+      expect(second).toContain(en.checks['number-mismatch'].name)
+      if (language === 'ru') await screenshot(page, 'language-ru')
+    },
+  )
+})
