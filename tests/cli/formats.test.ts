@@ -57,19 +57,25 @@ describe('export', () => {
     expect(await textsOf('t.docx', 'original')).toEqual(machine.trim().split('\n\n'))
   })
 
-  test('follows the ending of the output, and reads every bilingual file it wrote back to the same rows', async () => {
-    await review('b.diptych')
-    for (const { id, extensions, read } of bilingualFormats) {
-      const name = `b-${id}.${extensions[0]}`
-      expect(await diptych('export', 'b.diptych', '--format', id, '-o', name), id).toMatchObject({ status: 0 })
-      if (read === undefined || ['mqm-tsv', 'error-spans'].includes(id)) continue
-      const again = await diptych('import', name, '-o', `b-${id}.diptych`)
-      expect(again, id).toMatchObject({ status: 0 })
-      await diptych('export', `b-${id}.diptych`, '--format', 'text', '-o', `b-${id}.txt`)
-      const text = await readFile(path(`b-${id}.txt`), 'utf8')
-      expect(text.replace(/\s+/g, ' ').trim(), id).toBe(corrected.replace(/\s+/g, ' ').trim())
-    }
-    expect(await diptych('export', 'b.diptych', '-o', 'by-name.xlf')).toMatchObject({ status: 0 })
+  test.each(bilingualFormats.map(({ id, extensions, read }) => [id, extensions[0], read !== undefined] as const))(
+    'writes %s, and reads it back to the same rows',
+    async (id, extension, isRead) => {
+      const name = `b-${id}`
+      await review(`${name}.diptych`)
+      const written = await diptych('export', `${name}.diptych`, '--format', id, '-o', `${name}.${extension}`)
+      expect(written).toMatchObject({ status: 0 })
+      // What holds marked errors leaves out the rows that have none.
+      if (!isRead || ['mqm-tsv', 'error-spans'].includes(id)) return
+      expect(await diptych('import', `${name}.${extension}`, '-o', `${name}-2.diptych`)).toMatchObject({ status: 0 })
+      await diptych('export', `${name}-2.diptych`, '--format', 'text', '-o', `${name}.out.txt`)
+      const text = await readFile(path(`${name}.out.txt`), 'utf8')
+      expect(text.replace(/\s+/g, ' ').trim()).toBe(corrected.replace(/\s+/g, ' ').trim())
+    },
+  )
+
+  test('follows the ending of the output', async () => {
+    await review('by-name.diptych')
+    expect(await diptych('export', 'by-name.diptych', '-o', 'by-name.xlf')).toMatchObject({ status: 0 })
     expect(await readFile(path('by-name.xlf'), 'utf8')).toContain('<xliff')
   })
 
