@@ -69,6 +69,8 @@ export function buildCli(outDir) {
 
 /** Builds out/ anew. Throws when a bundle cannot be built. */
 export async function buildAll() {
+  // What runs us may have set another: the page would then call a React that is not in it, and stay blank.
+  process.env.NODE_ENV = 'production'
   await mkdir(work, { recursive: true })
   try {
     await Promise.all([

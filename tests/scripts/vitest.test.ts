@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { add, count } from '../../scripts/vitest.mjs'
 
@@ -50,4 +51,19 @@ describe('count', () => {
 
 test('two runs add up', () => {
   expect(add({ passed: 3, failed: 0 }, { passed: 2, failed: 1 })).toEqual({ passed: 5, failed: 1 })
+})
+
+describe('conclude', () => {
+  test.each([
+    [0, 0],
+    [1, 1],
+  ])('with %i failed tests ends with status %i, whatever else sets one at the end', (failed, status) => {
+    const program = `
+      process.on('exit', () => { process.exitCode = 0 })
+      import { conclude } from ${JSON.stringify(new URL('../../scripts/vitest.mjs', import.meta.url).href)}
+      conclude({ passed: 3, failed: ${failed} })`
+    const run = spawnSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
+    expect(run.stdout).toBe(`3 passed, ${failed} failed\n`)
+    expect(run.status).toBe(status)
+  })
 })
