@@ -147,16 +147,43 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations).toEqual([])
 }
 
+/**
+ * Does something in the main process that may be done twice: Chromium's debugger loses an answer now and then ("promise
+ * was garbage collected"), whether or not the thing was done.
+ */
+async function inMain(act: () => Promise<void>): Promise<void> {
+  await act().catch((error: Error) => {
+    if (!error.message.includes('garbage collected')) throw error
+    return act()
+  })
+}
+
+/** Chooses an item of the application menu, as it is labelled. */
+export async function chooseFromMenu(app: ElectronApplication, label: string): Promise<void> {
+  await inMain(() =>
+    app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+      const item = items.find((each) => each.label === wanted)
+      if (!item?.enabled) throw new Error(`nothing to choose in the menu: ${wanted}`)
+      item.click()
+    }, label),
+  )
+}
+
 /** Answers the next save dialogs with this path; null cancels them. */
 export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
-  }, path)
+  await inMain(() =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' })
+    }, path),
+  )
 }
 
 /** Answers the next open dialogs with these paths; none cancels them. */
 export async function answerOpenDialog(app: ElectronApplication, paths: readonly string[]): Promise<void> {
-  await app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
-  }, paths)
+  await inMain(() =>
+    app.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
+    }, paths),
+  )
 }

@@ -7,6 +7,7 @@ import { readJournal } from '../../core/revisions/journal'
 import {
   answerOpenDialog,
   answerSaveDialog,
+  chooseFromMenu,
   type Diptych,
   expectAccessible,
   launchDevelopment,
@@ -39,12 +40,6 @@ async function write(page: Page, number: number, text: string): Promise<void> {
 
 const standing = (page: Page, number: number, words: string) =>
   page.getByRole('group', { name: `Row ${number}, ${words}`, exact: true }).waitFor()
-
-const command = async ({ app }: Diptych, name: string): Promise<void> => {
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('diptych:event', 'command', wanted)
-  }, name)
-}
 
 async function reviewAt(path: string) {
   const read = readJournal(await readFile(path), path)
@@ -113,7 +108,7 @@ describe('An article between two people', () => {
     const ana = await person('Ana', 'editor', path('ana.diptych'))
     await write(ana.page, 4, 'It keeps raining.')
     await answerOpenDialog(ana.app, [path('rita.diptych')])
-    await command(ana, 'merge')
+    await chooseFromMenu(ana.app, 'Take in another copy…')
     await standing(ana.page, 4, 'written by two people at once')
     await screenshot(ana.page, 'two-conflict')
     await expectAccessible(ana.page)
@@ -121,7 +116,7 @@ describe('An article between two people', () => {
     await standing(ana.page, 4, 'changed')
 
     // The gate is shut while the review asks for approval.
-    await command(ana, 'rules')
+    await chooseFromMenu(ana.app, 'Rules of this review…')
     await dialog(ana.page).getByText('Only when all is approved').click()
     await screenshot(ana.page, 'two-rules')
     await expectAccessible(ana.page)
@@ -144,7 +139,7 @@ describe('An article between two people', () => {
 
     // Rita approves the rest; the gate opens.
     const last = await person('Rita', 'reviewer', path('ana.diptych'))
-    await command(last, 'approve-all')
+    await chooseFromMenu(last.app, 'Approve all rows without findings…')
     await screenshot(last.page, 'two-approve-all')
     await expectAccessible(last.page)
     await dialog(last.page).getByRole('button', { name: 'Approve', exact: true }).click()
