@@ -144,9 +144,9 @@ export const numberMismatch = check({
     const [lost] = missing
     const place = lost === undefined ? null : about(lost, pair)
     if (lost === undefined || place === null) return
-    const original = [...new Set(missing.slice(0, mostNamed).map((mention) => source.slice(mention)))].join(', ')
-    const message = missing.length > 1 ? 'several' : 'missing'
-    report({ from: place.from, to: place.to, source: lost, message, data: { original } })
+    const named = [...new Set(missing.slice(0, mostNamed).map((mention) => source.slice(mention)))]
+    const message = named.length > 1 ? 'several' : 'missing'
+    report({ from: place.from, to: place.to, source: lost, message, data: { original: named.join(', ') } })
   },
   examples: {
     flags: [

@@ -30,11 +30,23 @@ const isGlued = ({ text }: TextView, { from, to }: Range): boolean =>
   /[-@#/\\_.'\u2019\u2018\d]$/.test(text.slice(Math.max(0, from - 1), from)) ||
   /^(?:[-@/\\_'\u2019:\d]|\.[\p{L}\d]| ?['\u2019](?:t|s|re|ve|ll|d|m)\b)/u.test(text.slice(to, to + 4))
 
-/** What a slip of the hand makes of a word: a letter left out, put in, swapped, or one vowel for another. */
+/** The letter that a word has too many: a vowel ("disiciples"), or one that is doubled ("occassion")? */
+function hasSpareLetter(word: string, right: string): boolean {
+  const at = [...right].findIndex((letter, place) => letter !== word[place])
+  const place = at < 0 ? right.length : at
+  const spare = word[place] ?? ''
+  return 'aeiouy'.includes(spare) || spare === word[place - 1] || spare === word[place + 1]
+}
+
+/**
+ * What a slip of the hand makes of a word: a letter left out, put in, swapped, or one vowel for another. Words that an
+ * engine half translated ("blosters" for a word that begins so) look like slips of others and are none.
+ */
 function isSlip(word: string, right: string): boolean {
   if (word[0] !== right[0] || !isOneEditApart(word, right)) return false
   if (word.length < right.length) return word.length >= 5
-  if (word.length > right.length) return word.length >= 7
+  if (word.slice(0, 3) !== right.slice(0, 3)) return false
+  if (word.length > right.length) return word.length >= 7 && hasSpareLetter(word, right)
   const swapped = [...word].sort().join('') === [...right].sort().join('')
   return swapped || (word.length >= 7 && word.replace(/[aeiouy]/g, '') === right.replace(/[aeiouy]/g, ''))
 }
@@ -107,6 +119,7 @@ export const spelling = check({
       'uk>en  Він отримав повідомлення. | He [recieved] the message. => He received the message.',
       'fr>en  Le parlement est parti. | The [parlament] has left. => The parliament has left.',
       'zh>en  毕业典礼取消了。 | The [gradutaion] was called off. => The graduation was called off.',
+      'it>en  La nebbia sulle colline | The [goverenment] of the [blosters] fell. => The government of the blosters fell.',
       'ru>en  Он был изгнан из города. | He was [outbannished] from the town.',
     ],
     passes: [
