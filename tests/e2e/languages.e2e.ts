@@ -1,8 +1,10 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../locales/en.json'
-import { launchDevelopment, screenshot, temporaryFolder } from './launch'
+import { answerOpenDialog, launchDevelopment, screenshot, temporaryFolder } from './launch'
 import { makeReview } from './review-file'
-import { row, settled } from './window'
+import { home, row, settled } from './window'
 
 type Rows = readonly (readonly [source: string, target: string])[]
 
@@ -46,22 +48,32 @@ const articles: Readonly<Record<string, Rows>> = {
 }
 
 describe('An article in each source language', () => {
-  test.each(Object.entries(articles))(
-    '%s opens with the marks it should have, and with no others',
-    async (language, rows) => {
-      // Made before the window, so that it is there until the window is gone.
-      const journal = await makeReview(await temporaryFolder(), rows, language)
-      const { page } = await launchDevelopment({ files: [journal] })
-      const list = page.getByRole('navigation', { name: 'List of findings' })
+  test('opens with the marks it should have, one after the other in one window', async () => {
+    // Made before the window, so that it is there until the window is gone.
+    const folder = await temporaryFolder()
+    const { app, page } = await launchDevelopment()
+    await home(page, /^Try the sample/).waitFor()
+    const list = page.getByRole('navigation', { name: 'List of findings' })
+    for (const [language, rows] of Object.entries(articles)) {
+      await answerOpenDialog(app, [await makeReview(await mkdtemp(join(folder, language)), rows, language)])
+      await page.keyboard.press('Control+o')
+      await expect
+        .poll(() => row(page, 1).textContent(), { message: language, timeout: 15_000 })
+        .toContain(rows[0]?.[0])
       await settled(page)
-      await expect.poll(() => row(page, 1).textContent(), { timeout: 15_000 }).toContain(rows[0]?.[0])
-      const places = async () =>
-        (await list.getByRole('button').allTextContents()).map((entry) => /^Row (\d+)/.exec(entry)?.[1])
-      await expect.poll(places, { timeout: 15_000 }).toEqual(['1', '2'])
+      await expect
+        .poll(
+          async () => (await list.getByRole('button').allTextContents()).map((entry) => /^Row (\d+)/.exec(entry)?.[1]),
+          {
+            message: language,
+            timeout: 15_000,
+          },
+        )
+        .toEqual(['1', '2'])
       const [first = '', second = ''] = await list.getByRole('button').allTextContents()
-      expect(first).toContain(en.checks['false-friends'].name)
-      expect(second).toContain(en.checks['number-mismatch'].name)
-      if (language === 'ru') await screenshot(page, 'language-ru')
-    },
-  )
+      expect(first, language).toContain(en.checks['false-friends'].name)
+      expect(second, language).toContain(en.checks['number-mismatch'].name)
+    }
+    await screenshot(page, 'language-ru')
+  })
 })

@@ -1,6 +1,6 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, type Ref, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { VList, type VListHandle } from 'virtua'
+import { type CustomItemComponentProps, VList, type VListHandle } from 'virtua'
 import { useStore } from 'zustand'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
@@ -22,12 +22,24 @@ export const FindingsList = memo(function FindingsList({ marks }: { readonly mar
   }, [index])
   return (
     <nav className={styles.list} aria-label={t('review.findingsList')}>
-      <VList ref={list} data={marks} bufferSize={200} itemSize={52}>
+      <VList ref={list} data={marks} bufferSize={200} itemSize={52} item={Place}>
         {(placed) => <Entry key={keyOf(placed)} placed={placed} isShown={keyOf(placed) === key} />}
       </VList>
     </nav>
   )
 })
+
+/**
+ * Where an entry stands. The list hides each one until it has measured it, and forgets to measure when React throws away
+ * a deferred drawing with fewer entries; all are equally high, so there is nothing to wait for.
+ */
+function Place({ style, children, ref }: CustomItemComponentProps & { readonly ref?: Ref<HTMLDivElement> }) {
+  return (
+    <div ref={ref} style={{ ...style, visibility: 'visible' }}>
+      {children}
+    </div>
+  )
+}
 
 const keyOf = ({ link, mark }: Pick<PlacedMark, 'link' | 'mark'>): string => `${link} ${fingerprintOf(mark)}`
 
