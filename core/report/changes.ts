@@ -25,16 +25,28 @@ function matterOf(before: string, after: string): ChangeMatter {
 const kindOf = (before: string, after: string): ChangeKind =>
   before === '' ? 'insertion' : after === '' ? 'deletion' : 'replacement'
 
-/** The changes of all rows against the machine text, in whole words and signs. `language` is that of the English. */
-export function tallyChanges(rows: readonly Pick<LinkState, 'machine' | 'current'>[], language: string): ChangeTally {
+/** One change of a row, as it is counted. */
+export interface RowChange {
+  readonly kind: ChangeKind
+  readonly matter: ChangeMatter
+}
+
+/** The changes of a row against the machine text, in whole words and signs. `language` is that of the English. */
+export const changesOf = (
+  { machine, current }: Pick<LinkState, 'machine' | 'current'>,
+  language: string,
+): readonly RowChange[] =>
+  diffWords(machine.text, current.text, language).map((change) => {
+    const before = machine.text.slice(change.before.from, change.before.to)
+    const after = current.text.slice(change.after.from, change.after.to)
+    return { kind: kindOf(before, after), matter: matterOf(before, after) }
+  })
+
+/** Counts changes. */
+export function tallyChanges(changes: readonly RowChange[]): ChangeTally {
   const tally = Object.fromEntries(
     changeKinds.map((kind) => [kind, Object.fromEntries(changeMatters.map((matter) => [matter, 0]))]),
   ) as Record<ChangeKind, Record<ChangeMatter, number>>
-  for (const { machine, current } of rows)
-    for (const change of diffWords(machine.text, current.text, language)) {
-      const before = machine.text.slice(change.before.from, change.before.to)
-      const after = current.text.slice(change.after.from, change.after.to)
-      tally[kindOf(before, after)][matterOf(before, after)]++
-    }
+  for (const { kind, matter } of changes) tally[kind][matter]++
   return tally
 }

@@ -1,7 +1,7 @@
 import type { Level } from '../checks/check'
 import type { LinkState, Review, Status } from '../revisions/model'
 import { findWords } from '../text/tokens'
-import { type ChangeTally, tallyChanges } from './changes'
+import { type ChangeTally, changesOf, type RowChange, tallyChanges } from './changes'
 import { type Counts, countedRows, countRows, isChanged } from './counts'
 import { addDistances, type Distance, type Distances, distribution, measureRow, share } from './distances'
 import { type CheckTally, type FindingsOf, openFindings, tallyFindings } from './findings'
@@ -58,29 +58,47 @@ export interface ReportFacts {
   readonly now: Date
 }
 
-type RowFacts = Omit<ReportRow, 'row'>
-
-function rowFacts(review: Review, state: LinkState, distance: Distance, facts: ReportFacts): RowFacts {
-  return {
-    status: state.status,
-    changed: isChanged(state),
-    ...distance,
-    hter: share(distance.terEdits, distance.tokens),
-    seconds: secondsAt(state),
-    findings: openFindings(review, state, facts.findingsOf, facts.level).length,
-    errors: errorsAt(review, state),
-  }
+interface Measured {
+  readonly state: LinkState
+  readonly distance: Distance
+  readonly changes: readonly RowChange[]
+  readonly machineWords: number
 }
 
-/** Puts a report together. */
-export function makeReport(review: Review, facts: ReportFacts): Report {
+const measure = (state: LinkState, language: string): Measured => ({
+  state,
+  distance: measureRow(state, language),
+  changes: changesOf(state, language),
+  machineWords: findWords(state.machine.text, language).length,
+})
+
+const rowOf = (review: Review, { state, distance }: Measured, facts: ReportFacts): Omit<ReportRow, 'row'> => ({
+  status: state.status,
+  changed: isChanged(state),
+  ...distance,
+  hter: share(distance.terEdits, distance.tokens),
+  seconds: secondsAt(state),
+  findings: openFindings(review, state, facts.findingsOf, facts.level).length,
+  errors: errorsAt(review, state),
+})
+
+/** Puts a report together, row by row: whoever asks for the next step decides how long to work at a stretch. */
+export function* reportSteps(review: Review, facts: ReportFacts): Generator<undefined, Report> {
   const { title, sourceLanguage, targetLanguage } = review.header
   const states = countedRows(review)
-  const distances = states.map((state) => measureRow(state, targetLanguage))
-  const touched = distances.filter((_, index) => states[index]?.status !== 'untouched')
-  const machineWords = states.reduce((sum, { machine }) => sum + findWords(machine.text, targetLanguage).length, 0)
-  const places = new Map(review.order.map((id, index) => [id, index + 1]))
+  const measured: Measured[] = []
+  for (const state of states) {
+    measured.push(measure(state, targetLanguage))
+    yield
+  }
+  const distances = measured.map(({ distance }) => distance)
+  const touched = measured.filter(({ state }) => state.status !== 'untouched').map(({ distance }) => distance)
+  const machineWords = measured.reduce((sum, row) => sum + row.machineWords, 0)
   const people = tallyPeople(review)
+  yield
+  const findings = tallyFindings(review, states, facts.findingsOf, facts.level)
+  yield
+  const places = new Map(review.order.map((id, index) => [id, index + 1]))
   return {
     diptychReport: 1,
     title,
@@ -91,14 +109,19 @@ export function makeReport(review: Review, facts: ReportFacts): Report {
     progress: countRows(states),
     people,
     distances: { touched: addDistances(touched), all: addDistances(distances), distribution: distribution(touched) },
-    changes: tallyChanges(states, targetLanguage),
-    findings: tallyFindings(review, states, facts.findingsOf, facts.level),
+    changes: tallyChanges(measured.flatMap(({ changes }) => changes)),
+    findings,
     quality: measureQuality(review, states, machineWords),
     seconds: people.reduce((sum, { seconds }) => sum + seconds, 0),
-    rows: states.flatMap((state, index) => {
-      const distance = distances[index]
-      const row = places.get(state.link.id)
-      return distance && row !== undefined ? [{ row, ...rowFacts(review, state, distance, facts) }] : []
-    }),
+    rows: measured.map((row) => ({ row: places.get(row.state.link.id) ?? 0, ...rowOf(review, row, facts) })),
+  }
+}
+
+/** Puts a report together at once. */
+export function makeReport(review: Review, facts: ReportFacts): Report {
+  const steps = reportSteps(review, facts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
 }

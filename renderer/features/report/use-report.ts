@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { makeReport, type Report } from '../../../core/report/report'
+import { type Report, reportSteps } from '../../../core/report/report'
 import { useDiptych } from '../../app/context'
 import { findingsOf, useQuiet } from '../issues'
 
@@ -14,12 +14,28 @@ export function useReport(): Report | null {
   const [report, setReport] = useState<Report | null>(null)
   useEffect(() => {
     if (!computed) return
-    // After the screen was painted.
-    const timer = setTimeout(() => {
-      const heard = (link: string) => (findingsOf(found, link) ?? []).filter(({ check }) => !quiet.has(check))
-      setReport(makeReport(computed, { findingsOf: heard, level, now: new Date() }))
-    })
-    return () => clearTimeout(timer)
+    const heard = (link: string) => (findingsOf(found, link) ?? []).filter(({ check }) => !quiet.has(check))
+    return inSlices(reportSteps(computed, { findingsOf: heard, level, now: new Date() }), setReport)
   }, [computed, level, found, quiet])
   return report
+}
+
+/** How long to count at a stretch, in milliseconds, so that the window answers in between. */
+const slice = 12
+
+/** Works through the steps a slice at a time, after the screen was painted; what is returned stops it. */
+function inSlices<Value>(steps: Iterator<undefined, Value>, done: (value: Value) => void): () => void {
+  const state = { timer: setTimeout(work) }
+  function work(): void {
+    const end = performance.now() + slice
+    while (performance.now() < end) {
+      const step = steps.next()
+      if (step.done) {
+        done(step.value)
+        return
+      }
+    }
+    state.timer = setTimeout(work)
+  }
+  return () => clearTimeout(state.timer)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tallyChanges } from '../../../core/report/changes'
+import { changesOf, tallyChanges } from '../../../core/report/changes'
 import { plain } from '../../../core/text/content'
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['replacement', 'punctuation', 'He left.', 'He left!'],
   ['deletion', 'space', 'He  left.', 'He left.'],
 ] as const)('a %s of a %s: %s → %s', (kind, matter, machine, current) => {
-  const tally = tallyChanges([{ machine: plain(machine), current: plain(current) }], 'en')
+  const tally = tallyChanges(changesOf({ machine: plain(machine), current: plain(current) }, 'en'))
   const counted = Object.entries(tally).flatMap(([name, matters]) =>
     Object.entries(matters).flatMap(([about, count]) => (count > 0 ? [[name, about, count]] : [])),
   )
