@@ -58,6 +58,7 @@ export interface ReportFacts {
   readonly now: Date
 }
 
+/** What of a row depends on nothing but its texts. */
 interface Measured {
   readonly state: LinkState
   readonly distance: Distance
@@ -65,12 +66,21 @@ interface Measured {
   readonly machineWords: number
 }
 
-const measure = (state: LinkState, language: string): Measured => ({
-  state,
-  distance: measureRow(state, language),
-  changes: changesOf(state, language),
-  machineWords: findWords(state.machine.text, language).length,
-})
+/** A state of a row never changes, nor does a review's language: what was measured once is measured for good. */
+const remembered = new WeakMap<LinkState, Measured>()
+
+function measure(state: LinkState, language: string): Measured {
+  const known = remembered.get(state)
+  if (known) return known
+  const measured = {
+    state,
+    distance: measureRow(state, language),
+    changes: changesOf(state, language),
+    machineWords: findWords(state.machine.text, language).length,
+  }
+  remembered.set(state, measured)
+  return measured
+}
 
 const rowOf = (review: Review, { state, distance }: Measured, facts: ReportFacts): Omit<ReportRow, 'row'> => ({
   status: state.status,

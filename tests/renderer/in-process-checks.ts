@@ -7,7 +7,7 @@ export function createInProcessChecks(): ChecksClient {
   const current: { session: number; listener: (answer: CheckAnswer) => void } = { session: 0, listener: () => {} }
   const session = createChecksSession(
     (answer) => current.listener(answer),
-    (work) => setTimeout(work, 0),
+    (work, wait) => setTimeout(work, wait),
   )
   return {
     open: (how, links, listener) => {

@@ -9,8 +9,6 @@ export interface Alike {
   readonly fix: Fix
 }
 
-const wordsOf = (text: string, { from, to }: Finding): string => text.slice(from, to)
-
 /** What a fix does, wherever its passage stands. */
 const deed = ({ from }: Finding, { edits }: Fix): string =>
   JSON.stringify(edits.map((edit) => [edit.from - from, edit.to - from, edit.insert]))
@@ -23,13 +21,16 @@ export function alikeTo(
   finding: Finding,
   fix: Fix,
 ): readonly Alike[] {
-  const words = wordsOf(textOf(link), finding)
+  const words = textOf(link).slice(finding.from, finding.to)
   const wanted = deed(finding, fix)
-  return marks.flatMap(({ link, row, mark }) =>
-    mark.findings.flatMap((other) => {
-      if (other.check !== finding.check || wordsOf(textOf(link), other) !== words) return []
+  const alike: Alike[] = []
+  for (const { link, row, mark } of marks)
+    for (const other of mark.findings) {
+      // The cheapest question first: an article may have tens of thousands of marks.
+      if (other.check !== finding.check || other.to - other.from !== words.length) continue
+      if (!textOf(link).startsWith(words, other.from)) continue
       const same = other.fixes.find((each) => deed(other, each) === wanted)
-      return same ? [{ link, row, finding: other, fix: same }] : []
-    }),
-  )
+      if (same) alike.push({ link, row, finding: other, fix: same })
+    }
+  return alike
 }

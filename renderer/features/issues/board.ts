@@ -101,22 +101,38 @@ export type MakeBoard = (
 export function createMakeBoard(look: Look): MakeBoard {
   let order: readonly string[] = []
   let rows: (BoardRow | undefined)[] = []
+  let stretches: Board[] = []
+  let shown: Level | null = null
   return (review, findingsOf, level, quiet) => {
-    if (review.order !== order) rows = []
-    order = review.order
-    for (let index = 0; index < order.length; index++) {
-      const link = order[index] ?? ''
-      const state = review.links.get(link)
-      const findings = findingsOf(link)
-      const known = rows[index]
-      if (known?.findings === findings && known?.state === state && known?.quiet === quiet) continue
-      rows[index] = state && makeRow(state, findings, quiet, index + 1, look)
+    if (review.order !== order) {
+      rows = []
+      stretches = []
     }
-    return putTogether(rows, level)
+    order = review.order
+    for (let from = 0; from < order.length; from += stretch) {
+      const to = Math.min(order.length, from + stretch)
+      let isSame = level === shown && stretches[from / stretch] !== undefined
+      for (let index = from; index < to; index++) {
+        const link = order[index] ?? ''
+        const state = review.links.get(link)
+        const findings = findingsOf(link)
+        const known = rows[index]
+        if (known?.findings === findings && known?.state === state && known?.quiet === quiet) continue
+        rows[index] = state && makeRow(state, findings, quiet, index + 1, look)
+        isSame = false
+      }
+      if (!isSame) stretches[from / stretch] = boardOf(rows.slice(from, to), level, from)
+    }
+    shown = level
+    return joined(stretches)
   }
 }
 
-function putTogether(rows: readonly (BoardRow | undefined)[], level: Level): Board {
+/** So many rows are put together again when one of them changed. */
+const stretch = 256
+
+/** The board of some rows; `before` stand above them. */
+function boardOf(rows: readonly (BoardRow | undefined)[], level: Level, before: number): Board {
   const placed: PlacedMark[] = []
   const dismissed: Dismissed[] = []
   const counts = { errors: 0, awkward: 0, everything: 0 }
@@ -126,7 +142,22 @@ function putTogether(rows: readonly (BoardRow | undefined)[], level: Level): Boa
     for (const each of levels) counts[each] += row.placed[each].length
     if (row.placed[level].length > 0) rowsWithMarks += 1
     for (const mark of row.placed[level]) placed.push(mark)
-    for (const finding of row.seen.dismissed) dismissed.push({ link: row.state.link.id, row: index + 1, finding })
+    for (const finding of row.seen.dismissed)
+      dismissed.push({ link: row.state.link.id, row: before + index + 1, finding })
   })
   return { marks: placed, rowsWithMarks, counts, dismissed }
+}
+
+function joined(stretches: readonly Board[]): Board {
+  const sum = (of: (board: Board) => number): number => stretches.reduce((total, board) => total + of(board), 0)
+  return {
+    marks: stretches.flatMap(({ marks }) => marks),
+    rowsWithMarks: sum((board) => board.rowsWithMarks),
+    counts: {
+      errors: sum(({ counts }) => counts.errors),
+      awkward: sum(({ counts }) => counts.awkward),
+      everything: sum(({ counts }) => counts.everything),
+    },
+    dismissed: stretches.flatMap(({ dismissed }) => dismissed),
+  }
 }

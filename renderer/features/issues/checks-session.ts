@@ -9,6 +9,8 @@ const firstStep = 60
 const growth = 4
 /** How many links are looked at by other rules before a change made meanwhile has its turn. */
 const recheckStep = 100
+/** What the library says of a long article comes in hundreds of answers: it is passed on this often, in milliseconds. */
+const lintPause = 200
 
 interface Session {
   readonly number: number
@@ -20,13 +22,18 @@ interface Session {
   readonly order: readonly string[]
   readonly places: ReadonlyMap<string, number>
   checked: number
+  /** Links about which the library said something that is not passed on yet. */
+  linted: Set<string>
 }
 
 /**
  * The worker's side of the checks, without the worker: `receive` takes requests, `answer` hears about findings, `later`
- * puts off the rest of a long article so that a change made meanwhile is looked at first.
+ * puts off, for so many milliseconds, the rest of a long article so that a change made meanwhile is looked at first.
  */
-export function createChecksSession(answer: (answer: CheckAnswer) => void, later: (work: () => void) => void) {
+export function createChecksSession(
+  answer: (answer: CheckAnswer) => void,
+  later: (work: () => void, wait: number) => void,
+) {
   let session: Session | null = null
 
   function send(current: Session, changed: Iterable<string>): void {
@@ -42,7 +49,7 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
     if (session !== current) return
     current.checked = Math.min(current.order.length, Math.max(firstStep, current.checked * growth))
     send(current, current.checker.update(soFar(current)))
-    if (current.checked < current.order.length) later(() => advance(current))
+    if (current.checked < current.order.length) later(() => advance(current), 0)
   }
 
   /** Links not looked at yet will be by the rules of then. */
@@ -59,7 +66,7 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
     const next = current.recheck.slice(0, recheckStep)
     current.recheck = current.recheck.slice(recheckStep)
     send(current, current.checker.recheck(next))
-    if (current.recheck.length > 0) later(() => recheckNext(current))
+    if (current.recheck.length > 0) later(() => recheckNext(current), 0)
   }
 
   /** Lints about an English that has changed since are not taken. */
@@ -71,7 +78,16 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
       current.texts.set(link, now)
       return isReached(current, link) ? current.checker.updateLink(now) : []
     })
-    if (changed.length > 0) send(current, changed)
+    if (changed.length === 0) return
+    if (current.linted.size === 0) later(() => passOnLints(current), lintPause)
+    for (const link of changed) current.linted.add(link)
+  }
+
+  function passOnLints(current: Session): void {
+    if (session !== current) return
+    const linted = current.linted
+    current.linted = new Set()
+    send(current, linted)
   }
 
   return {
@@ -88,6 +104,7 @@ export function createChecksSession(answer: (answer: CheckAnswer) => void, later
           order: links.map((link) => link.id),
           places: new Map(links.map((link, place) => [link.id, place])),
           checked: 0,
+          linted: new Set(),
         }
         session = opened
         advance(opened)

@@ -3,7 +3,7 @@ import { createChecksSession } from './checks-session'
 
 const session = createChecksSession(
   (answer) => postMessage(answer),
-  (work) => setTimeout(work, 0),
+  (work, wait) => setTimeout(work, wait),
 )
 
 addEventListener('message', (event: MessageEvent<CheckRequest>) => session.receive(event.data))

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { applyFix } from '../../../core/checks/fix'
@@ -15,10 +16,16 @@ export function useAlike(): readonly Alike[] {
   const { review } = useDiptych()
   const shown = useShownMark()
   const { marks } = useBoard()
-  const open = useStore(review, (state) => state.open)
-  const offer = shown && offersOf(shown.mark)[0]
-  if (!open || !shown || !offer) return []
-  return alikeTo(marks, (link) => currentContent(open, link).text, shown.link, offer.finding, offer.fix)
+  const links = useStore(review, ({ open }) => open?.review.links)
+  const draft = useStore(review, ({ open }) => open?.draft)
+  const link = shown?.link
+  const mark = shown?.mark
+  return useMemo(() => {
+    const { open } = review.getState()
+    const offer = mark && offersOf(mark)[0]
+    if (!open || link === undefined || !offer || links !== open.review.links || draft !== open.draft) return []
+    return alikeTo(marks, (each) => currentContent(open, each).text, link, offer.finding, offer.fix)
+  }, [review, marks, link, mark, links, draft])
 }
 
 /** Makes one fix in every place like it, after a look at each. */

@@ -54,6 +54,21 @@ test('a change in a part not looked at yet is not lost', () => {
   expect(found()).toEqual(['l90 repeated-word'])
 })
 
+test('passes on together what the library says within a moment', () => {
+  const { session, answers, later } = setUp()
+  const misspelt = { source: 'El gobierno calla.', target: 'The goverment is silent.' }
+  const links = ['l1', 'l2'].map((id) => ({ id, ...misspelt }))
+  session.receive({ kind: 'open', session: 1, ...languages, links })
+  for (const link of ['l1', 'l2']) {
+    const lints = [{ from: 4, to: 13, rule: 'SpellCheck', replacements: ['government'] }]
+    session.receive({ kind: 'lint', session: 1, links: [{ link, text: misspelt.target, lints }] })
+  }
+  expect(answers).toHaveLength(1)
+  later.shift()?.()
+  expect(later).toEqual([])
+  expect(answers.at(-1)?.links.map(([link]) => link)).toEqual(['l1', 'l2'])
+})
+
 test('drops what is left of an article that was closed', () => {
   const { session, answers, later } = setUp()
   const links = Array.from({ length: 100 }, (_, index) => ({ id: `l${index}`, ...clean }))
