@@ -54,7 +54,7 @@ const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   merge: ['output', 'force'],
   formats: [],
   compact: ['output', 'force'],
-  report: ['output', 'format', 'level', 'no-library', 'force'],
+  report: ['output', 'format', 'level', 'no-library', 'glossary', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -228,6 +228,7 @@ function requestOf(given: Given, command: CommandName): Request {
         format: chosen('format', reportFormats) ?? reportFormat(text('output') ?? '') ?? 'html',
         level: chosen('level', levels) ?? 'awkward',
         library: given.values['no-library'] !== true,
+        glossary: text('glossary'),
         force,
       }
     case 'export': {

@@ -87,6 +87,7 @@ export interface ReportRequest {
   readonly format: ReportFormat
   readonly level: Level
   readonly library: boolean
+  readonly glossary: string | null
   readonly force: boolean
 }
 

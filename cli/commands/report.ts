@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { reportHtml } from '../../core/report/html'
 import { makeReport } from '../../core/report/report'
-import { noHouseRules } from '../../core/text/house-rules'
 import { reportWords } from '../../locales/words'
 import { checkReview } from '../article'
 import { type Context, type ExitStatus, exitStatus, refuse, refuseFile, warn } from '../context'
+import { readGlossary } from '../glossary'
 import { openLibrary } from '../library'
 import { atomicWrite } from '../node/atomic-write'
 import type { ReportRequest } from '../request'
@@ -19,7 +19,9 @@ export async function reportReview(request: ReportRequest, context: Context): Pr
   const { review, warnings } = read.value
   for (const warning of warnings) warn(context, warning)
   const library = await openLibrary(request.library, review.header.targetLanguage, context)
-  const { findings, problems } = await checkReview(review, level, library, noHouseRules)
+  const own = await readGlossary(request.glossary, review.header)
+  if (!own.ok) return refuse(context, own.problem)
+  const { findings, problems } = await checkReview(review, level, library, own.value)
   for (const problem of problems) warn(context, problem)
   const report = makeReport(review, { findingsOf: (link) => findings.get(link) ?? [], level, now: new Date() })
   const page = format === 'html' ? reportHtml(report, reportWords(texts)) : `${JSON.stringify(report, null, 2)}\n`

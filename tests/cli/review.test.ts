@@ -260,6 +260,14 @@ describe('report', () => {
     expect(await readFile(path('r.html'), 'utf8')).toMatch(/<html lang="es"[\s\S]*<h1>Port<\/h1>/)
   })
 
+  test('counts what a glossary finds', async () => {
+    await writeFile(path('r-terms.csv'), 'source,target,forbidden\npuerto,harbour,port\n')
+    expect((await line('-o', 'r.json', '--glossary', 'r-terms.csv')).status).toBe(0)
+    const { findings } = JSON.parse(await readFile(path('r.json'), 'utf8'))
+    expect(findings).toContainEqual(expect.objectContaining({ check: 'glossary-forbidden', left: 1 }))
+    expect((await line('-o', 'r.json', '--glossary', 'gone.csv')).side).toContain('gone.csv')
+  })
+
   test('takes a format that is said, and says that a PDF is made in the window', async () => {
     expect((await line('-o', 'r.txt', '--format', 'json')).status).toBe(0)
     expect(JSON.parse(await readFile(path('r.txt'), 'utf8'))).toMatchObject({ diptychReport: 1 })
