@@ -156,6 +156,29 @@ describe('An article between two people', () => {
     expect(await readFile(path('corrected.txt'), 'utf8')).toBe(
       'It rains in the port.\n\nThe mayor spoke yesterday.\n\nNobody in the town answered.\n\nThe rain continues.\n',
     )
+
+    // The report says the same.
+    await tool(last.page, 'Report').click()
+    await last.page.getByRole('heading', { name: 'Progress' }).waitFor()
+    await screenshot(last.page, 'two-report')
+    await expectAccessible(last.page)
+    await answerSaveDialog(last.app, path('report.json'))
+    await last.page.getByRole('button', { name: 'JSON' }).click()
+    await last.page.getByText('report.json').waitFor()
+    expect(JSON.parse(await readFile(path('report.json'), 'utf8'))).toMatchObject({
+      progress: {
+        rows: 4,
+        byStatus: { untouched: 0, edited: 0, approved: 3, 'approved-with-edits': 1, rejected: 0 },
+        changed: 4,
+        openThreads: 1,
+        conflicts: 0,
+      },
+      people: [
+        { name: 'Ana', rowsEdited: 4, confirmed: 1, approved: 0, rejected: 0 },
+        { name: 'Rita', rowsEdited: 2, rejected: 1, comments: 1 },
+      ],
+      rows: [{ status: 'approved' }, { status: 'approved-with-edits' }, { status: 'approved' }, { status: 'approved' }],
+    })
     const review = await reviewAt(path('ana.diptych'))
     expect(review.order.map((id) => review.links.get(id)?.status)).toEqual([
       'approved',
