@@ -15,6 +15,7 @@ import {
   type Request,
   reportFormat,
   reportFormats,
+  reportLayouts,
   type UsageFault,
 } from './request'
 
@@ -54,7 +55,7 @@ const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   merge: ['output', 'force'],
   formats: [],
   compact: ['output', 'force'],
-  report: ['output', 'format', 'level', 'no-library', 'glossary', 'force'],
+  report: ['output', 'format', 'layout', 'level', 'no-library', 'glossary', 'force'],
 }
 
 /** The arguments by the names that the usage lines give them. */
@@ -167,8 +168,11 @@ const faultOfPdf = (given: Given): Fault | null =>
     ? { fault: 'report-pdf', data: {} }
     : null
 
-const faultOfReport = (given: Given): Fault | null =>
-  reportFormat(textOf(given, 'output') ?? '') === null ? faultOfMissing(given, 'format') : null
+const faultOfReport = (given: Given): Fault | null => {
+  const format = textOf(given, 'format') ?? reportFormat(textOf(given, 'output') ?? '')
+  if (format === null) return faultOfMissing(given, 'format')
+  return format === 'json' && textOf(given, 'layout') === 'side-by-side' ? { fault: 'layout-format', data: {} } : null
+}
 
 function faultOfCheck(given: Given): Fault | null {
   const target = given.positionals[1] ?? ''
@@ -226,6 +230,7 @@ function requestOf(given: Given, command: CommandName): Request {
         review: first,
         output: text('output') ?? '',
         format: chosen('format', reportFormats) ?? reportFormat(text('output') ?? '') ?? 'html',
+        layout: chosen('layout', reportLayouts) ?? 'figures',
         level: chosen('level', levels) ?? 'awkward',
         library: given.values['no-library'] !== true,
         glossary: text('glossary'),

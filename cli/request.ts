@@ -15,6 +15,8 @@ export const exportFormats: readonly string[] = [...formats, ...bilingualFormats
 export const reportFormats = ['html', 'json'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
+export const reportLayouts = ['figures', 'side-by-side'] as const
+
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const satisfies TextCoding['encoding'][]
 
 /** Line endings by the names they have on the command line. */
@@ -85,6 +87,8 @@ export interface ReportRequest {
   readonly review: string
   readonly output: string
   readonly format: ReportFormat
+  /** What was done in numbers, or the article with its changes and comments. */
+  readonly layout: (typeof reportLayouts)[number]
   readonly level: Level
   readonly library: boolean
   readonly glossary: string | null
@@ -117,6 +121,7 @@ export const faults = [
   'corrected-format',
   'by-alone',
   'report-pdf',
+  'layout-format',
   'language-tag',
 ] as const
 
@@ -145,7 +150,7 @@ export const choices: Readonly<Record<CommandName, Readonly<Record<string, reado
   check: { level: levels, format: checkFormats },
   import: {},
   merge: {},
-  report: { level: levels, format: reportFormats },
+  report: { level: levels, format: reportFormats, layout: reportLayouts },
   compact: {},
   formats: {},
   export: {

@@ -18,6 +18,9 @@ export function safeName(name: string): string {
 export const reportName = (journal: string, kind: 'html' | 'pdf' | 'json'): string =>
   `${safeName(parse(journal).name)}.report.${kind}`
 
+/** `rain.diptych` → `rain.pdf`. */
+export const printName = (journal: string): string => `${safeName(parse(journal).name)}.pdf`
+
 /** `rain.en.txt` → `rain.en.diptych`. */
 export const journalName = (targetName: string): string => safeName(parse(targetName).name) + journalExtension
 

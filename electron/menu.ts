@@ -53,6 +53,7 @@ export function menuTemplate({ t }: Texts, state: MenuState, send: (command: Com
       separator,
       inReview(command(t('menu.export'), 'export', 'CmdOrCtrl+E')),
       inReview(command(t('menu.report'), 'report', 'CmdOrCtrl+Shift+E')),
+      inReview(command(t('menu.print'), 'print', 'CmdOrCtrl+P')),
       inReview(command(t('menu.hand-over'), 'hand-over')),
       inReview(command(t('menu.merge'), 'merge')),
       inReview(command(t('menu.compact'), 'compact')),

@@ -1,12 +1,14 @@
 import { basename, dirname } from 'node:path'
 import { atomicWrite } from '../cli/node/atomic-write'
-import { type Problem, succeed } from '../core/problem'
+import { printedReview } from '../core/formats/print/printed'
+import { type Problem, type Result, succeed } from '../core/problem'
 import { reportHtml } from '../core/report/html'
 import type { Report } from '../core/report/report'
+import { openReview } from '../core/revisions/fold'
 import type { Texts } from '../locales'
-import { reportWords } from '../locales/words'
+import { reportWords, sideBySideWords } from '../locales/words'
 import type { Dialogs } from './dialogs'
-import { reportName } from './file-names'
+import { printName, reportName } from './file-names'
 import type { ReportKind } from './ipc/contract'
 import type { HandlersOf } from './ipc/handle'
 import type { OpenReviews } from './open-reviews'
@@ -26,8 +28,8 @@ export interface ReportTools {
 const asExport = (problem: Problem): Problem =>
   problem.code === 'save-failed' ? { ...problem, code: 'export-failed' } : problem
 
-/** `reports:save`. Asks where, then makes the file: a page, that page printed, or the figures as they are. */
-export function reportHandlers(tools: ReportTools): HandlersOf<'reports:save'> {
+/** `reports:save`: a page, that page printed, or the figures as they are. `reviews:print`: the review side by side. Both ask where, then make the file. */
+export function reportHandlers(tools: ReportTools): HandlersOf<'reports:save' | 'reviews:print'> {
   const { reviews, dialogs, texts, folderFor, print } = tools
 
   function bytesOf(kind: ReportKind, report: Report): string | Promise<Uint8Array> {
@@ -36,14 +38,27 @@ export function reportHandlers(tools: ReportTools): HandlersOf<'reports:save'> {
     return kind === 'html' ? html : print(html)
   }
 
+  async function save(
+    journal: string,
+    kind: ReportKind,
+    name: string,
+    make: () => string | Promise<Uint8Array>,
+  ): Promise<Result<{ readonly name: string }> | null> {
+    const path = await dialogs.saveReport({ folder: folderFor(dirname(journal)), name }, kind)
+    if (path === null) return null
+    const written = await atomicWrite(path, await make(), { replace: true })
+    return written.ok ? succeed({ name: basename(path) }) : { ok: false, problem: asExport(written.problem) }
+  }
+
   return {
     'reports:save': async ({ document, kind, report }) => {
-      const { file } = reviews.get(document)
-      const folder = folderFor(dirname(file.path))
-      const path = await dialogs.saveReport({ folder, name: reportName(basename(file.path), kind) }, kind)
-      if (path === null) return null
-      const written = await atomicWrite(path, await bytesOf(kind, report), { replace: true })
-      return written.ok ? succeed({ name: basename(path) }) : { ok: false, problem: asExport(written.problem) }
+      const { path } = reviews.get(document).file
+      return save(path, kind, reportName(basename(path), kind), () => bytesOf(kind, report))
+    },
+    'reviews:print': async (document) => {
+      const { file, journal } = reviews.get(document)
+      const page = () => print(printedReview(openReview(journal), sideBySideWords(texts)))
+      return save(file.path, 'pdf', printName(basename(file.path)), page)
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../core/checks/check'
 import { type Translate, type WordedFinding, wordFinding as wordFindingWith } from '../core/checks/word'
+import type { SideBySideWords } from '../core/formats/print/side-by-side'
 import type { Problem } from '../core/problem'
 import type { ReportWords } from '../core/report/sections'
+import { type Status, statuses } from '../core/revisions/model'
 import type { Texts } from './index'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -40,6 +42,23 @@ export const reportWords = (texts: Texts): ReportWords => ({
   direction: texts.dir(),
   nameCheck: (check) => wordCheck(texts, check),
   nameCategory: (category) => wordCategory(texts, category),
+})
+
+/** What a review printed side by side is worded with. */
+export const sideBySideWords = (texts: Texts): SideBySideWords => ({
+  language: texts.language,
+  row: texts.t('print.row'),
+  source: texts.t('review.source'),
+  target: texts.t('review.target'),
+  status: texts.t('print.status'),
+  statuses: Object.fromEntries(statuses.map((status) => [status, texts.t(`status.${status}`)])) as Record<
+    Status,
+    string
+  >,
+  inserted: texts.t('print.inserted'),
+  deleted: texts.t('print.deleted'),
+  time: (at) =>
+    new Intl.DateTimeFormat(texts.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at)),
 })
 
 /** One or two sentences that say what went wrong and what to do: `problems.<code>`. */

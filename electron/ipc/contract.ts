@@ -198,6 +198,8 @@ export const contract = {
   'reports:save': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, kind: reportKind, report: reportSchema }),
   ),
+  /** The same for the review as it stands, side by side on pages (PDF). */
+  'reviews:print': call<Result<{ readonly name: string }> | null>()(documentId),
 } as const satisfies Record<string, Call<z.ZodType, unknown>>
 
 export type Contract = typeof contract
@@ -230,6 +232,7 @@ export const commands = [
   'history',
   'mark-error',
   'report',
+  'print',
   'approve-all',
   'rules',
   'glossary',

@@ -48,6 +48,7 @@ export function useCommands(): void {
       glossary: () => app.getState().openDialog('glossary'),
       'mark-error': inReview(errorActions.ask),
       report: inReview(() => showReport({ app, reviewActions })),
+      print: inReview(() => void openings.print()),
       settings: () => app.getState().openDialog('settings'),
     }
     const onKey = (event: KeyboardEvent): void => {
@@ -77,6 +78,7 @@ const appKeys: readonly (readonly [key: string, command: Command])[] = [
   ['Mod+N', 'new'],
   ['Mod+Shift+N', 'paste'],
   ['Mod+E', 'export'],
+  ['Mod+P', 'print'],
   ['Mod+G', 'glossary'],
   ['Mod+,', 'settings'],
 ]

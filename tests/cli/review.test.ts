@@ -260,6 +260,14 @@ describe('report', () => {
     expect(await readFile(path('r.html'), 'utf8')).toMatch(/<html lang="es"[\s\S]*<h1>Port<\/h1>/)
   })
 
+  test('writes the article side by side, as a page and as nothing else', async () => {
+    expect(await line('-o', 'side.html', '--layout', 'side-by-side')).toMatchObject({ status: 0, out: '' })
+    const page = await readFile(path('side.html'), 'utf8')
+    expect(page).toContain('<del>Rains</del><ins>It rains</ins> in the port.')
+    expect(page).toContain('Nadie salió ayer.')
+    expect((await line('-o', 'side.json', '--layout', 'side-by-side')).side).toContain('html')
+  })
+
   test('counts what a glossary finds', async () => {
     await writeFile(path('r-terms.csv'), 'source,target,forbidden\npuerto,harbour,port\n')
     expect((await line('-o', 'r.json', '--glossary', 'r-terms.csv')).status).toBe(0)

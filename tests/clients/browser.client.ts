@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { SourceFile } from '../../core/formats/format'
 import { htmlFormat } from '../../core/formats/html'
 import { layHtml } from '../../core/formats/html-layout'
-import { sideBySideHtml } from '../../core/report/side-by-side'
+import { sideBySideHtml } from '../../core/formats/print/side-by-side'
 import { plain } from '../../core/text/content'
 import { reviewOf, rowOf } from '../core/formats/exchange'
-import { words } from '../core/report/words'
+import { words } from '../core/formats/print/words'
 import { type ShownPage, showPages } from './browser'
 
 const fixture = (path: string): SourceFile => ({

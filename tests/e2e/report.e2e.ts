@@ -149,6 +149,15 @@ describe('The report', () => {
     expect(pdf.subarray(-1024).toString('latin1')).toContain('%%EOF')
     expect(pdf.length).toBeGreaterThan(10_000)
 
+    // The article itself, side by side.
+    await page.keyboard.press('Escape')
+    await answerSaveDialog(app, path('side.pdf'))
+    await page.keyboard.press('Control+p')
+    await page.getByText('The article is saved as side.pdf.').waitFor()
+    const side = await readFile(path('side.pdf'))
+    expect(side.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(side.length).toBeGreaterThan(10_000)
+
     const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
     expect(windows).toBe(1)
 

@@ -9,7 +9,7 @@ import { unknownHandle } from '../../electron/ipc/refusal'
 import type { OpenReviews } from '../../electron/open-reviews'
 import { reportHandlers } from '../../electron/reports'
 import { createTexts } from '../../locales'
-import { newReview } from '../core/revisions/sample'
+import { newJournal, newReview } from '../core/revisions/sample'
 
 const report = reportSchema.parse(makeReport(newReview(), { findingsOf: () => [], level: 'errors', now: new Date(0) }))
 
@@ -17,11 +17,11 @@ async function saving(chosen: (folder: string) => string | null) {
   const folder = await mkdtemp(join(tmpdir(), 'diptych-test-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const asked: unknown[] = []
-  const { 'reports:save': save } = reportHandlers({
+  const { 'reports:save': save, 'reviews:print': print } = reportHandlers({
     reviews: {
       get: (document: string) => {
         if (document !== 'doc-1') throw unknownHandle()
-        return { file: { path: join(folder, 'port.diptych') } }
+        return { file: { path: join(folder, 'port.diptych') }, journal: newJournal() }
       },
     } as unknown as OpenReviews,
     dialogs: {
@@ -32,12 +32,13 @@ async function saving(chosen: (folder: string) => string | null) {
     } as unknown as Dialogs,
     texts: createTexts('es'),
     folderFor: (from) => from,
-    print: async (html) => new TextEncoder().encode(`printed ${html.length > 1000}`),
+    print: async (html) => new TextEncoder().encode(`printed ${html}`),
   })
   return {
     folder,
     asked,
     save: (kind: 'html' | 'pdf' | 'json', document = 'doc-1') => save({ document, kind, report }),
+    print: () => print('doc-1'),
   }
 }
 
@@ -49,8 +50,16 @@ test('A report is written as figures, as a page in the person’s language, or a
   await save('html')
   expect(await read()).toContain('<html lang="es"')
   await save('pdf')
-  expect(await read()).toBe('printed true')
+  expect(await read()).toMatch(/^printed <!doctype html>\n<html lang="es"/)
   expect(asked.slice(-2)).toEqual([{ folder, name: 'port.report.pdf' }, 'pdf'])
+})
+
+test('A review is printed side by side, in the person’s language', async () => {
+  const { folder, asked, print } = await saving((from) => join(from, 'out'))
+  expect(await print()).toEqual({ ok: true, value: { name: 'out' } })
+  const page = await readFile(join(folder, 'out'), 'utf8')
+  expect(page).toMatch(/^printed [\s\S]*<th scope="col">Fila<\/th>[\s\S]*<tr class="paragraph">/)
+  expect(asked).toEqual([{ folder, name: 'port.pdf' }, 'pdf'])
 })
 
 test('Nothing is written when the dialog is cancelled, or there is no such review', async () => {

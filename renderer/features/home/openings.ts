@@ -28,6 +28,8 @@ export interface Openings {
   readonly merge: () => Promise<void>
   /** A copy of the review for somebody else to work on. */
   readonly handOver: () => Promise<void>
+  /** Saves the article side by side, to be printed. */
+  readonly print: () => Promise<void>
   /** Saves, closes and shows the first screen. */
   readonly goHome: () => Promise<void>
 }
@@ -149,6 +151,13 @@ export function createOpenings({
       if (!document || !(await reviewActions.saved())) return
       const result = await bridge.call('reviews:copy', document)
       if (result?.ok) app.getState().say(texts.t('review.handedOver', { name: result.value.name }))
+      else if (result) app.getState().report(result.problem)
+    },
+    print: async () => {
+      const document = review.getState().open?.document
+      if (!document || !(await reviewActions.saved())) return
+      const result = await app.getState().during(bridge.call('reviews:print', document))
+      if (result?.ok) app.getState().say(texts.t('print.done', { name: result.value.name }))
       else if (result) app.getState().report(result.problem)
     },
     goHome: async () => {

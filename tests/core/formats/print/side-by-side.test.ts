@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { ExchangeRow } from '../../../core/formats/bilingual'
-import { pageStyle, pageStyleHash } from '../../../core/report/page-style'
-import { sideBySideHtml } from '../../../core/report/side-by-side'
-import { plain } from '../../../core/text/content'
-import { reviewOf, rowOf } from '../formats/exchange'
+import type { ExchangeRow } from '../../../../core/formats/bilingual'
+import { pageStyle, pageStyleHash } from '../../../../core/formats/print/page-style'
+import { sideBySideHtml } from '../../../../core/formats/print/side-by-side'
+import { plain } from '../../../../core/text/content'
+import { reviewOf, rowOf } from '../exchange'
 import { words } from './words'
 
 /** The cells of the rows, without the classes of spans. */

@@ -1,8 +1,8 @@
-import { presentable } from '../diff/present'
-import { diffWords } from '../diff/words'
-import type { ExchangeReview, ExchangeRow, RowNote, RowStatus } from '../formats/bilingual'
-import { blockBreak, type Content } from '../text/content'
-import { escapeAttribute, escapeHtml } from '../text/escape-html'
+import { presentable } from '../../diff/present'
+import { diffWords } from '../../diff/words'
+import { blockBreak, type Content } from '../../text/content'
+import { escapeAttribute, escapeHtml } from '../../text/escape-html'
+import type { ExchangeReview, ExchangeRow, RowNote, RowStatus } from '../bilingual'
 import { pageStyle, pageStyleHash } from './page-style'
 
 /** All that a person reads on the page besides the review, in their own language. */

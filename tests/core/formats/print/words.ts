@@ -1,4 +1,4 @@
-import type { SideBySideWords } from '../../../core/report/side-by-side'
+import type { SideBySideWords } from '../../../../core/formats/print/side-by-side'
 
 export const words: SideBySideWords = {
   language: 'en',
