@@ -29,6 +29,7 @@ const flags = {
   /** Of `import`: a file. */
   corrected: { type: 'boolean' },
   by: { type: 'string' },
+  revisions: { type: 'string' },
   text: { type: 'string' },
   changes: { type: 'string' },
   layout: { type: 'string' },
@@ -49,7 +50,7 @@ const typeOf = (flag: Flag, command: string | undefined): 'string' | 'boolean' =
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library', 'glossary'],
-  import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
+  import: ['output', 'source-language', 'title', 'revisions', 'corrected', 'by', 'force'],
   export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
   merge: ['output', 'force'],
   formats: [],
@@ -212,6 +213,7 @@ function requestOf(given: Given, command: CommandName): Request {
         output: text('output') ?? '',
         sourceLanguage: text('source-language'),
         title: text('title'),
+        revisions: chosen('revisions', ['latest', 'original']) ?? 'latest',
         corrected: text('corrected'),
         by: text('by'),
         force,

@@ -1,5 +1,5 @@
 import { type Level, levels } from '../core/checks/check'
-import type { TextCoding } from '../core/formats/format'
+import type { EarlierChanges, TextCoding } from '../core/formats/format'
 import { bilingualFormats, formats } from '../core/formats/index'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
@@ -44,6 +44,8 @@ export interface ImportRequest {
   readonly output: string
   readonly sourceLanguage: string | null
   readonly title: string | null
+  /** Which text of files that hold tracked changes is read. */
+  readonly revisions: EarlierChanges
   /** An earlier human version of the target, and who made it. */
   readonly corrected: string | null
   readonly by: string | null
@@ -142,7 +144,7 @@ export function reportFormat(path: string): ReportFormat | null {
 /** What can be chosen from a short list, per command. */
 export const choices: Readonly<Record<CommandName, Readonly<Record<string, readonly string[]>>>> = {
   check: { level: levels, format: checkFormats },
-  import: {},
+  import: { revisions: ['latest', 'original'] },
   merge: {},
   report: { level: levels, format: reportFormats },
   compact: {},

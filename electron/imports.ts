@@ -44,7 +44,7 @@ export function createImports(files: Files, reader: Reader): Imports {
   return {
     draft: () => draft,
     handlers: {
-      'imports:propose': async ({ source, target, sourceLanguage, targetLanguage }) => {
+      'imports:propose': async ({ source, target, ...options }) => {
         const turn = start()
         const [sourceFile, targetFile] = await Promise.all([
           bytesOf(source, files),
@@ -54,7 +54,7 @@ export function createImports(files: Files, reader: Reader): Imports {
         if (!targetFile.ok) return targetFile
         if (current !== turn) throw cancelled()
         const sides = { source: sourceFile.value, target: targetFile.value }
-        const proposal = await reader.read({ ...sides, sourceLanguage, targetLanguage })
+        const proposal = await reader.read({ ...sides, ...options })
         const place = target ?? source
         const folder = 'file' in place ? dirname(files.path(place.file)) : null
         if (proposal.ok) draft = { proposal: proposal.value, files: filesOf(sides), folder }

@@ -6,7 +6,7 @@ import { type Content, plain, sliceContent } from '../text/content'
 import { exchangeReview } from './exchange-review'
 import type { Block, BlockTexts, TextCoding } from './format'
 import { findBilingual, formatFor } from './index'
-import { fileOf, readOriginal } from './originals'
+import { fileOf, optionsOf, readOriginal } from './originals'
 import { remarksBeside } from './remarks'
 import { trackedBlocks } from './tracked-blocks'
 
@@ -72,7 +72,7 @@ function writeDocument(review: Review, request: ExportRequest, id: string, parts
   const tracked = tracks ? trackedBlocks(review, blocks, texts) : null
   const remarks = tracks ? remarksBeside(review, blocks, (state) => textOf(request, state)) : new Map()
   const dressing = { tracked, remarks }
-  if (id === original.format) return to.write(fileOf(original), texts, coding, dressing)
+  if (id === original.format) return to.write(fileOf(original), texts, coding, dressing, optionsOf(original))
   if (to.create === undefined) return fail('export-format', { format: id })
   const current = tracks
     ? blocks.map((block) => firstText(block, texts))

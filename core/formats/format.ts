@@ -38,14 +38,18 @@ export interface SourceFile {
 export type BlockTexts = ReadonlyMap<string, readonly Content[]>
 
 /** How a document that holds tracked changes of its own is read: with all of them accepted, or all of them rejected. */
+export type EarlierChanges = 'latest' | 'original'
+
 export interface ReadOptions {
-  readonly revisions?: 'latest' | 'original' | undefined
+  readonly revisions?: EarlierChanges | undefined
 }
 
 /** A file as read: what a person reads in it, and how its bytes were turned into text (null where a format says so itself). */
 export interface ReadFile {
   readonly document: ReadDocument
   readonly coding: TextCoding | null
+  /** How many tracked changes of text the file holds; only of formats that have some. */
+  readonly revisions?: number
 }
 
 /**

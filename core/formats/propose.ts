@@ -4,7 +4,7 @@ import { fail, type Problem, type Result, succeed } from '../problem'
 import { segmentBlocks } from '../segmentation/segment'
 import { detectLanguage } from '../text/language'
 import { splitBitext } from './bitext'
-import type { Block, ReadDocument, SourceFile } from './format'
+import type { Block, EarlierChanges, ReadDocument, SourceFile } from './format'
 import type { ImportedSide, OriginalFiles, Proposal } from './import'
 import { type ReadableBilingual, recogniseBilingual, recogniseFormat } from './index'
 import { blocksOfUnits } from './originals'
@@ -15,6 +15,9 @@ export interface ProposalRequest {
   readonly target: SourceFile | null
   readonly sourceLanguage?: string | undefined
   readonly targetLanguage?: string | undefined
+  /** Which text of a file with tracked changes is meant; the latest where left out. */
+  readonly sourceRevisions?: EarlierChanges | undefined
+  readonly targetRevisions?: EarlierChanges | undefined
 }
 
 /**
@@ -40,9 +43,9 @@ export function filesOf({ source, target }: Pick<ProposalRequest, 'source' | 'ta
 }
 
 function proposePair(request: ProposalRequest & { readonly target: SourceFile }): Result<Proposal> {
-  const source = readSide(request.source, 'source', request.sourceLanguage)
+  const source = readSide(request.source, 'source', request.sourceLanguage, request.sourceRevisions)
   if (!source.ok) return source
-  const target = readSide(request.target, 'target', request.targetLanguage)
+  const target = readSide(request.target, 'target', request.targetLanguage, request.targetRevisions)
   if (!target.ok) return target
   const links = alignSegments(source.value.segments, target.value.segments, {
     sourceLanguage: source.value.side.language,
@@ -107,18 +110,30 @@ interface ReadSide {
   readonly headings: readonly string[]
 }
 
-function readSide(file: SourceFile, side: Side, given: string | undefined): Result<ReadSide> {
+function readSide(
+  file: SourceFile,
+  side: Side,
+  given: string | undefined,
+  revisions: EarlierChanges = 'latest',
+): Result<ReadSide> {
   const format = recogniseFormat(file)
   if (!format.ok) return format
-  const read = format.value.read(file)
+  const read = format.value.read(file, { revisions })
   if (!read.ok) return read
-  const { document, coding } = read.value
+  const { document, coding, revisions: count = 0 } = read.value
   const text = textOf(document)
   const language = given ?? detectLanguage(text).language
   const segments = segmentBlocks(document.blocks, side, language)
   const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]))
   return succeed({
-    side: { name: file.name, format: format.value.id, coding, language, blocks: document.blocks.map(withoutContent) },
+    side: {
+      name: file.name,
+      format: format.value.id,
+      coding,
+      language,
+      blocks: document.blocks.map(withoutContent),
+      ...(count > 0 && { revisions: { count, read: revisions } }),
+    },
     text,
     segments,
     headings: segments.filter(({ block }) => kinds.get(block) === 'heading').map(({ id }) => id),

@@ -25,6 +25,9 @@ const shortText = z.string().max(500)
 const pastedText = z.string().max(2_000_000)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
+/** Which text of a file with tracked changes is read. */
+const earlierChanges = z.enum(['latest', 'original'])
+
 export const originSchema = z.union([
   z.strictObject({ file: fileToken }),
   z.strictObject({ text: pastedText, name: shortText }),
@@ -151,6 +154,8 @@ export const contract = {
       target: originSchema.nullable(),
       sourceLanguage: language.optional(),
       targetLanguage: language.optional(),
+      sourceRevisions: earlierChanges.optional(),
+      targetRevisions: earlierChanges.optional(),
     }),
   ),
   'imports:cancel': call<void>()(z.undefined()),

@@ -98,6 +98,42 @@ describe('export', () => {
   })
 })
 
+describe('import of a file with tracked changes', () => {
+  const importing = async (...words: readonly string[]) => {
+    await review('revised-0.diptych')
+    await diptych(
+      'export',
+      'revised-0.diptych',
+      '--format',
+      'docx',
+      '--changes',
+      'tracked',
+      '-o',
+      'revised.docx',
+      '--force',
+    )
+    return diptych('import', 'f.es.txt', 'revised.docx', '-o', 'revised.diptych', '--force', ...words)
+  }
+  const text = async (): Promise<string> => {
+    await diptych('export', 'revised.diptych', '--format', 'text', '-o', 'revised.txt', '--force')
+    return readFile(path('revised.txt'), 'utf8')
+  }
+
+  test('reads the latest text and says so', async () => {
+    const run = await importing()
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.side).toMatch(/revised\.docx.* 2 tracked changes.*--revisions original/)
+    expect(await text()).toBe(corrected)
+  })
+
+  test('reads the original when asked to, and gives the file back as it was', async () => {
+    expect(await importing('--revisions', 'original')).toMatchObject({ status: 0 })
+    expect(await text()).toBe(machine)
+    await diptych('export', 'revised.diptych', '-o', 'same.docx', '--force')
+    expect(await readFile(path('same.docx'))).toEqual(await readFile(path('revised.docx')))
+  })
+})
+
 test('formats are listed, every one of them', async () => {
   const { out, status } = await diptych('formats')
   expect(status).toBe(0)

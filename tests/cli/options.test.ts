@@ -51,6 +51,7 @@ describe('parseLine', () => {
     ['check a --source b --corrected=yes', 'option-valued', { option: '--corrected' }],
     ['check a --source b --level high', 'option-choice', { option: '--level', value: 'high' }],
     ['export r.diptych -o a --newline windows', 'option-choice', { choices: 'lf, crlf, cr' }],
+    ['import a b -o c --revisions accepted', 'option-choice', { choices: 'latest, original' }],
     ['check a --source b --language fr', 'option-choice', { option: '--language' }],
     ['check a', 'option-missing', { option: '--source' }],
     ['export r.diptych', 'option-missing', { option: '--output' }],

@@ -94,7 +94,7 @@ function Warnings() {
   return (
     <div role="status" className={styles.warnings}>
       {warnings.map((warning) => (
-        <div key={warning.code} className={styles.warning}>
+        <div key={JSON.stringify(warning)} className={styles.warning}>
           <CircleAlert size={17} strokeWidth={1.75} aria-hidden="true" />
           <p>{wordProblem(texts, warning)}</p>
           {warning.code === 'sides-swapped' && (
