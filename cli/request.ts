@@ -1,6 +1,7 @@
 import { type Level, levels } from '../core/checks/check'
 import type { EarlierChanges, TextCoding } from '../core/formats/format'
 import { bilingualFormats, formats } from '../core/formats/index'
+import { type NoteChoice, noteChoices } from '../core/formats/notes'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
 export const commandNames = ['check', 'import', 'export', 'merge', 'compact', 'report', 'formats'] as const
@@ -61,6 +62,11 @@ export interface ExportRequest {
   /** Null: as the name of the output says, else as the English came in. */
   readonly format: string | null
   readonly changes: 'tracked' | 'none'
+  /** What is written as comments besides those of people, with tracked changes. */
+  readonly notes: NoteChoice
+  /** The findings that count as open, and whether the grammar library is asked, too. */
+  readonly level: Level
+  readonly library: boolean
   readonly layout: 'original' | 'bilingual'
   readonly encoding: TextCoding['encoding'] | null
   readonly newline: TextCoding['newline'] | null
@@ -117,6 +123,7 @@ export const faults = [
   'pairs-format',
   'corrected-format',
   'by-alone',
+  'notes-untracked',
   'report-pdf',
   'language-tag',
 ] as const
@@ -152,6 +159,8 @@ export const choices: Readonly<Record<CommandName, Readonly<Record<string, reado
   export: {
     text: textChoices,
     changes: ['tracked', 'none'],
+    notes: noteChoices,
+    level: levels,
     layout: ['original', 'bilingual'],
     format: exportFormats,
     encoding: encodings,

@@ -26,9 +26,9 @@ export const exportHandlers = (
 ): HandlersOf<'exports:save'> => ({
   'exports:save': async ({ document, ...wanted }) => {
     const { journal, file } = reviews.get(document)
-    const { text, format, changes, ...coding } = wanted
+    const { text, format, changes, notes, ...coding } = wanted
     const review = openReview(journal)
-    const bytes = exportReview(review, { text, format, changes, coding })
+    const bytes = exportReview(review, { text, format, changes, notes, coding })
     if (!bytes.ok) return bytes
     const extensions = extensionsOf(format)
     const folder = folderFor(dirname(file.path))

@@ -6,6 +6,7 @@ import { type Content, plain, sliceContent } from '../text/content'
 import { exchangeReview } from './exchange-review'
 import type { Block, BlockTexts, TextCoding } from './format'
 import { findBilingual, formatFor } from './index'
+import type { FindingNote } from './notes'
 import { fileOf, optionsOf, readOriginal } from './originals'
 import { remarksBeside } from './remarks'
 import { trackedBlocks } from './tracked-blocks'
@@ -18,6 +19,8 @@ export interface ExportRequest {
   readonly coding?: Partial<TextCoding> | undefined
   /** `tracked`: what changed against the machine text, with who changed it and when, and the open comments. */
   readonly changes?: 'tracked' | 'none' | undefined
+  /** Written as comments with tracked changes. */
+  readonly notes?: readonly FindingNote[] | undefined
   /** Texts that take the place of the chosen ones, by link. */
   readonly contents?: ReadonlyMap<string, Content> | undefined
 }
@@ -70,7 +73,8 @@ function writeDocument(review: Review, request: ExportRequest, id: string, parts
   })
   const texts = distributeTexts(links, review.segments, blocks)
   const tracked = tracks ? trackedBlocks(review, blocks, texts) : null
-  const remarks = tracks ? remarksBeside(review, blocks, (state) => textOf(request, state)) : new Map()
+  const ownText = (state: LinkState): Content => textOf(request, state)
+  const remarks = tracks ? remarksBeside(review, blocks, ownText, request.notes ?? []) : new Map()
   const dressing = { tracked, remarks }
   if (id === original.format) return to.write(fileOf(original), texts, coding, dressing, optionsOf(original))
   if (to.create === undefined) return fail('export-format', { format: id })

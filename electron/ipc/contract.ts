@@ -3,6 +3,7 @@ import { levels } from '../../core/checks/check'
 import { mostTerms } from '../../core/formats/glossary/limits'
 import type { Proposal } from '../../core/formats/import'
 import { bilingualFormats, formats } from '../../core/formats/index'
+import type { FindingNote } from '../../core/formats/notes'
 import type { Result } from '../../core/problem'
 import { reportSchema } from '../../core/report/schema'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
@@ -61,6 +62,20 @@ export type Settings = z.infer<typeof settingsSchema>
 const place = z.strictObject({ document: documentId, link: z.string().max(200) })
 
 const exportFormat = z.string().refine((id) => [...formats, ...bilingualFormats].some((format) => format.id === id))
+/** Findings in the words of the window's language, beside their words in the row's present text. */
+const notes: z.ZodType<readonly FindingNote[]> = z
+  .array(
+    z.strictObject({
+      link: z.string().max(200),
+      from: z.int().nonnegative(),
+      to: z.int().nonnegative(),
+      by: shortText,
+      at: z.iso.datetime({ precision: 3 }),
+      text: z.string().max(30_000),
+    }),
+  )
+  .max(200_000)
+
 const exportSchema = z.strictObject({
   document: documentId,
   text: z.enum(textChoices),
@@ -69,6 +84,7 @@ const exportSchema = z.strictObject({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   bom: z.boolean(),
   newline: z.enum(['\n', '\r\n', '\r']),
+  notes: notes.optional(),
 })
 export type ExportRequest = z.infer<typeof exportSchema>
 

@@ -56,6 +56,8 @@ describe('parseLine', () => {
     ['check a', 'option-missing', { option: '--source' }],
     ['export r.diptych', 'option-missing', { option: '--output' }],
     ['compact r.diptych', 'option-missing', { option: '--output' }],
+    ['export r.diptych -o a --notes all', 'notes-untracked', { option: '--notes' }],
+    ['export r.diptych -o a --changes tracked --notes some', 'option-choice', { choices: 'marked, all, none' }],
     ['compact r.diptych -o s.diptych --title T', 'option-unknown', { option: '--title' }],
     ['check', 'argument-missing', { argument: 'TARGET' }],
     ['import -o b', 'argument-missing', { argument: 'SOURCE' }],

@@ -2,12 +2,14 @@ import { CircleAlert, Download } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { Severity } from '../../../core/checks/check'
+import type { Finding, Severity } from '../../../core/checks/check'
 import type { TextCoding } from '../../../core/formats/format'
+import { type FindingNote, findingNotes, type NoteChoice, noteChoices } from '../../../core/formats/notes'
 import { exportGate, type Gate } from '../../../core/report/gate'
 import { textChoices } from '../../../core/revisions/texts'
 import type { ExportRequest } from '../../../electron/ipc/contract'
 import type en from '../../../locales/en.json'
+import { noteWords } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
@@ -42,6 +44,8 @@ function ExportForm({ document }: { readonly document: string }) {
   const formats = useStore(app, (state) => state.formats)
   const canTrack = (id: string): boolean => formats.some((format) => format.id === id && format.tracks)
   const [choice, setChoice] = useState(() => proposedExport(review.getState().open?.review.attachments ?? []))
+  const [notes, setNotes] = useState<NoteChoice>('marked')
+  const makeNotes = useNotes()
   const [isWriting, setWriting] = useState(false)
   const gate = useGate()
   // What was approved, or the machine's own text asked for as such, is not held back by what is not approved.
@@ -51,7 +55,7 @@ function ExportForm({ document }: { readonly document: string }) {
     setWriting(true)
     reviewActions.store()
     const changes = choice.text === 'corrected' ? choice.changes : 'none'
-    const request: ExportRequest = { document, ...choice, changes }
+    const request: ExportRequest = { document, ...choice, changes, notes: changes === 'none' ? [] : makeNotes(notes) }
     const result = await bridge.call('exports:save', request)
     setWriting(false)
     if (result === null) return
@@ -86,6 +90,14 @@ function ExportForm({ document }: { readonly document: string }) {
             { value: 'none', label: t('export.changesNone') },
             { value: 'tracked', label: t('export.changesTracked') },
           ]}
+        />
+      )}
+      {choice.changes === 'tracked' && choice.text === 'corrected' && (
+        <Choice
+          label={t('export.notes')}
+          value={notes}
+          onChange={setNotes}
+          options={noteChoices.map((value) => ({ value, label: t(`export.noteChoices.${value}`) }))}
         />
       )}
       {hasCoding(choice.format) && (
@@ -150,6 +162,20 @@ function Left({ gate }: { readonly gate: Gate }) {
       ))}
     </section>
   )
+}
+
+/** Words the notes of the review as it stands when they are asked for, on the level that is shown. */
+function useNotes(): (choice: NoteChoice) => readonly FindingNote[] {
+  const { review, texts } = useDiptych()
+  const { marks } = useBoard()
+  return (choice) => {
+    const computed = review.getState().open?.review
+    if (!computed) return []
+    const findings = new Map<string, readonly Finding[]>()
+    for (const { link, mark } of marks) findings.set(link, [...(findings.get(link) ?? []), ...mark.findings])
+    const findingsOf = (link: string) => findings.get(link) ?? []
+    return findingNotes(computed, { choice, findingsOf, words: noteWords(texts), now: new Date() })
+  }
 }
 
 /** The gravest open finding of each row, on the level that is shown. */
