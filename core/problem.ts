@@ -28,6 +28,7 @@ export const problemCodes = [
   'folder-unreachable',
   'save-failed',
   'export-failed',
+  'export-differs',
   'export-encoding',
   'export-format',
   'journal-not-diptych',

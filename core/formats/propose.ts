@@ -120,7 +120,8 @@ function readSide(
   if (!format.ok) return format
   const read = format.value.read(file, { revisions })
   if (!read.ok) return read
-  const { document, coding, revisions: count = 0 } = read.value
+  const { document, coding } = read.value
+  const { revisions: count = 0 } = document
   const text = textOf(document)
   const language = given ?? detectLanguage(text).language
   const segments = segmentBlocks(document.blocks, side, language)

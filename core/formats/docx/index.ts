@@ -29,7 +29,7 @@ export const docxFormat: Format = {
     const blocks = blocksOf(paragraphsOf(docx.value, options?.revisions))
     if (blocks.length === 0) return fail('file-empty', { name: file.name })
     const gaps = Array.from({ length: blocks.length + 1 }, () => '')
-    return succeed({ document: { blocks, gaps }, coding: null, revisions: revisionsIn(docx.value) })
+    return succeed({ document: { blocks, gaps, revisions: revisionsIn(docx.value) }, coding: null })
   },
   write: (original, texts, _coding, dressing, options) => writeDocx(original, texts, dressing, options),
   create: (document) => succeed(createDocx(document)),

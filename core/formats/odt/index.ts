@@ -31,7 +31,7 @@ export const odtFormat: Format = {
     const blocks = blocksOf(paragraphsOf(odt.value, options?.revisions))
     if (blocks.length === 0) return fail('file-empty', { name: file.name })
     const gaps = Array.from({ length: blocks.length + 1 }, () => '')
-    return succeed({ document: { blocks, gaps }, coding: null, revisions: revisionsIn(odt.value) })
+    return succeed({ document: { blocks, gaps, revisions: revisionsIn(odt.value) }, coding: null })
   },
   write: (original, texts, _coding, dressing, options) => writeOdt(original, texts, dressing, options),
   tracks: true,

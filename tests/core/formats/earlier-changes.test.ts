@@ -85,11 +85,11 @@ describe.each(files)('$id with tracked changes of its own', (format, file) => {
 })
 
 describe('how many there are', () => {
-  const counted = (body: string) => got(docxFormat.read(docx(body))).revisions
+  const counted = (body: string) => got(docxFormat.read(docx(body))).document.revisions
   const text = `<w:p>${run('Text')}</w:p>`
 
   test.each(files)('$id: what was taken out and what was put in', (format, file) => {
-    expect(got(format.read(file)).revisions).toBe(2)
+    expect(got(format.read(file)).document.revisions).toBe(2)
   })
 
   test('one hand at one time side by side is one, also over a paragraph’s mark', () => {
