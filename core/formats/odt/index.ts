@@ -2,6 +2,7 @@ import { fail, succeed } from '../../problem'
 import type { Format } from '../format'
 import { blocksOf } from '../office/paragraph'
 import { isZip, openZip, readEntry } from '../zip'
+import { createOdt } from './create'
 import { openOdt, revisionsIn } from './package'
 import { paragraphsOf } from './paragraphs'
 import { writeOdt } from './write'
@@ -34,5 +35,6 @@ export const odtFormat: Format = {
     return succeed({ document: { blocks, gaps, revisions: revisionsIn(odt.value) }, coding: null })
   },
   write: (original, texts, _coding, dressing, options) => writeOdt(original, texts, dressing, options),
+  create: (document) => succeed(createOdt(document)),
   tracks: true,
 }
