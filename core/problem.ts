@@ -31,6 +31,7 @@ export const problemCodes = [
   'export-differs',
   'export-encoding',
   'export-format',
+  'export-too-slow',
   'journal-not-diptych',
   'journal-newer',
   'journal-torn',

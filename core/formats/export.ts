@@ -9,6 +9,7 @@ import { findBilingual, formatFor } from './index'
 import type { FindingNote } from './notes'
 import { fileOf, optionsOf, readOriginal } from './originals'
 import { remarksBeside } from './remarks'
+import type { HearStage } from './stage'
 import { trackedBlocks } from './tracked-blocks'
 import { verifyDocument, verifyExchange } from './verify'
 
@@ -41,17 +42,23 @@ function codingOf(original: TextCoding | null, { encoding, bom, newline }: Parti
  * the format cannot be written from this original or cannot hold what is asked for, `export-differs` when what was
  * written reads otherwise than it should.
  */
-export function exportReview(review: Review, request: ExportRequest): Result<Uint8Array> {
+export function exportReview(
+  review: Review,
+  request: ExportRequest,
+  hear: HearStage = () => undefined,
+): Result<Uint8Array> {
   const original = machineOriginal(review)
   if (original === undefined) return fail('journal-damaged', { name: review.header.title, line: 1 })
   const whole = wholeFile(review, original, request)
   if (whole !== null) return succeed(whole)
+  hear('reading')
   const read = readOriginal(original, 'target')
   if (!read.ok) return read
   const to = request.format ?? original.format
   const { blocks, revisions = 0 } = read.value
   const coding = codingOf(original.coding, request.coding ?? {})
-  const parts = { original, blocks, revised: revisions > 0, coding }
+  const parts = { original, blocks, revised: revisions > 0, coding, hear }
+  hear('writing')
   return findBilingual(to) === undefined
     ? writeDocument(review, request, to, parts)
     : writeExchange(review, request, to, parts)
@@ -63,13 +70,14 @@ interface Parts {
   /** The original holds tracked changes of its own. */
   readonly revised: boolean
   readonly coding: TextCoding
+  readonly hear: HearStage
 }
 
 const textOf = (request: ExportRequest, state: LinkState): Content =>
   request.contents?.get(state.link.id) ?? chosenText(state, request.text)
 
 function writeDocument(review: Review, request: ExportRequest, id: string, parts: Parts): Result<Uint8Array> {
-  const { original, blocks, revised, coding } = parts
+  const { original, blocks, revised, coding, hear } = parts
   const to = formatFor(id)
   const tracks = request.changes === 'tracked'
   if (tracks && (to.tracks === undefined || request.text !== 'corrected')) return fail('export-format', { format: id })
@@ -86,7 +94,7 @@ function writeDocument(review: Review, request: ExportRequest, id: string, parts
   if (id === original.format) {
     const [file, options] = [fileOf(original), optionsOf(original)]
     const into = { file, revisions: original.revisions ?? 'latest', revised }
-    return verified(to.write(file, texts, coding, dressing, options), (bytes) =>
+    return verified(to.write(file, texts, coding, dressing, options), hear, (bytes) =>
       verifyDocument(to, bytes, { ...written, into }),
     )
   }
@@ -95,13 +103,18 @@ function writeDocument(review: Review, request: ExportRequest, id: string, parts
     ? blocks.map((block) => firstText(block, texts))
     : blocks.flatMap((block) => writtenBlocks(block, texts))
   const { title, targetLanguage: language } = review.header
-  return verified(to.create({ title, language, blocks: current, coding, dressing }), (bytes) =>
+  return verified(to.create({ title, language, blocks: current, coding, dressing }), hear, (bytes) =>
     verifyDocument(to, bytes, { ...written, into: null }),
   )
 }
 
 /** What was written, once it was read again and says what it should. */
-function verified(written: Result<Uint8Array>, verify: (bytes: Uint8Array) => Result<null>): Result<Uint8Array> {
+function verified(
+  written: Result<Uint8Array>,
+  hear: HearStage,
+  verify: (bytes: Uint8Array) => Result<null>,
+): Result<Uint8Array> {
+  hear('checking')
   const verdict = written.ok ? verify(written.value) : written
   return verdict.ok ? written : verdict
 }
@@ -138,7 +151,7 @@ function writeExchange(review: Review, request: ExportRequest, id: string, parts
   })
   const into = inPlace ? fileOf(original) : null
   const written = into && to.write ? to.write(into, exchange) : to.create(exchange)
-  return verified(written, (bytes) => verifyExchange(to, bytes, exchange, into))
+  return verified(written, parts.hear, (bytes) => verifyExchange(to, bytes, exchange, into))
 }
 
 /** The human version that came with the review, as long as it is what is asked for, to the byte. */

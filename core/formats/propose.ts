@@ -8,6 +8,7 @@ import type { Block, EarlierChanges, ReadDocument, SourceFile } from './format'
 import type { ImportedSide, OriginalFiles, Proposal } from './import'
 import { type ReadableBilingual, recogniseBilingual, recogniseFormat } from './index'
 import { blocksOfUnits } from './originals'
+import type { HearStage } from './stage'
 
 /** The files that are to become a review: two, or one that holds both languages. Languages are detected unless given (BCP 47). */
 export interface ProposalRequest {
@@ -25,13 +26,14 @@ export interface ProposalRequest {
  * `file-format`) or holds one language alone (`file-one-language`); whatever else looks wrong is a warning. The ids are
  * `s1` …, `t1` …, `l1` … in reading order.
  */
-export function proposeReview(request: ProposalRequest): Result<Proposal> {
-  if (request.target !== null) return proposePair({ ...request, target: request.target })
+export function proposeReview(request: ProposalRequest, hear: HearStage = () => undefined): Result<Proposal> {
+  hear('reading')
+  if (request.target !== null) return proposePair({ ...request, target: request.target }, hear)
   const format = recogniseBilingual(request.source)
   if (format !== null) return proposeUnits(format, request)
   const split = splitBitext(request.source)
   if (split === null) return fail('file-one-language', { name: request.source.name })
-  return split.ok ? proposePair({ ...request, ...split.value }) : split
+  return split.ok ? proposePair({ ...request, ...split.value }, hear) : split
 }
 
 /** The two files that a request for a review comes to, which it keeps: a text that holds both languages is divided. */
@@ -42,11 +44,12 @@ export function filesOf({ source, target }: Pick<ProposalRequest, 'source' | 'ta
   return split?.ok ? split.value : { source: null, target: source }
 }
 
-function proposePair(request: ProposalRequest & { readonly target: SourceFile }): Result<Proposal> {
+function proposePair(request: ProposalRequest & { readonly target: SourceFile }, hear: HearStage): Result<Proposal> {
   const source = readSide(request.source, 'source', request.sourceLanguage, request.sourceRevisions)
   if (!source.ok) return source
   const target = readSide(request.target, 'target', request.targetLanguage, request.targetRevisions)
   if (!target.ok) return target
+  hear('pairing')
   const links = alignSegments(source.value.segments, target.value.segments, {
     sourceLanguage: source.value.side.language,
     targetLanguage: target.value.side.language,

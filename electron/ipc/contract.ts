@@ -4,6 +4,7 @@ import { mostTerms } from '../../core/formats/glossary/limits'
 import type { Proposal } from '../../core/formats/import'
 import { bilingualFormats, formats } from '../../core/formats/index'
 import type { FindingNote } from '../../core/formats/notes'
+import type { Stage } from '../../core/formats/stage'
 import type { Result } from '../../core/problem'
 import { reportSchema } from '../../core/report/schema'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
@@ -213,8 +214,10 @@ export const contract = {
   'glossary:save': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ format: z.enum(['csv', 'tbx']), text: z.string().max(20_000_000) }),
   ),
-  /** Save dialog, then an atomic write. Null when cancelled. */
+  /** Makes the file in the utility process, then asks where to save, then an atomic write. Null when no place was chosen. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
+  /** Ends an export that is being made, which rejects with `cancelled`; nothing is left of it. */
+  'exports:cancel': call<void>()(z.undefined()),
   /** The same for the report that the window made. */
   'reports:save': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, kind: reportKind, report: reportSchema }),
@@ -263,6 +266,8 @@ export interface Events {
   readonly command: Command
   /** Files from the command line, a second instance or the system's file manager. */
   readonly 'open-files': readonly ChosenFile[]
+  /** What is being done to files, as it begins. */
+  readonly stage: { readonly work: 'import' | 'export'; readonly stage: Stage }
   /** What somebody else has done in a review that is only read here. */
   readonly revisions: { readonly document: string; readonly revisions: readonly Revision[] }
   /** Whether a review that is only read here could be edited here now. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AlignmentLink, Side } from '../../../core/alignment/alignment'
 import type { EarlierChanges } from '../../../core/formats/format'
 import type { Proposal } from '../../../core/formats/import'
+import type { Stage } from '../../../core/formats/stage'
 import type { ArgumentOf, Bridge, ChosenFile, Origin } from '../../../electron/ipc/contract'
 import type { Texts } from '../../../locales'
 import type { AppStore } from '../../app/app-store'
@@ -19,6 +20,8 @@ export interface ImportState {
   /** Which text of a file with tracked changes is meant; the latest where left out. */
   readonly revisions: Readonly<Partial<Record<Side, EarlierChanges>>>
   readonly reading: boolean
+  /** What is being done while it reads. */
+  readonly stage: Stage
   readonly proposal: Proposal | null
   /** The links as repaired by hand, the present ones last; never empty while there is a proposal. */
   readonly versions: readonly (readonly AlignmentLink[])[]
@@ -59,6 +62,7 @@ const start = (way: SideInput['way']): ImportState => ({
   languages: {},
   revisions: {},
   reading: false,
+  stage: 'reading',
   proposal: null,
   versions: [],
   title: '',
@@ -86,6 +90,9 @@ const without = <Chosen>(chosen: Readonly<Partial<Record<Side, Chosen>>>, side: 
 export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Importing {
   const store = createStore<ImportState>()(() => start('file'))
   const attempt = { number: 0 }
+  bridge.on('stage', ({ work, stage }) => {
+    if (work === 'import') store.setState({ stage })
+  })
 
   function originOf(side: Side): Origin | null {
     const input = store.getState().inputs[side]
@@ -108,7 +115,7 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
     cancel()
     const own = attempt.number
     app.getState().report(null)
-    store.setState({ reading: true, proposal: null, versions: [] })
+    store.setState({ reading: true, stage: 'reading', proposal: null, versions: [] })
     const { languages, revisions } = store.getState()
     const result = await bridge
       .call('imports:propose', {

@@ -100,3 +100,10 @@ describe.each([docxFormat, odtFormat])('a review of a text as $id', (format) => 
     expect(read('tracked', 'original')).toEqual(machine)
   })
 })
+
+test('the stages of an export are told as they begin', () => {
+  const stages: string[] = []
+  const review = reviewOf({ name: 'b.txt', bytes: utf8(article) }, article)
+  exportReview(review, { text: 'corrected' }, (stage) => stages.push(stage))
+  expect(stages).toEqual(['reading', 'writing', 'checking'])
+})

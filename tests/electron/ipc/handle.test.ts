@@ -63,6 +63,7 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, text: 'corrected', format: 'text', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
     { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
   ],
+  'exports:cancel': [undefined, document],
   'reports:save': [
     { document, kind: 'pdf', report },
     { document, kind: 'html', report: { ...report, title: 1 } },

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import type { AnnotateRevision, PolicyRevision } from '../../../../core/revisions/model'
+import type { AnswerOf } from '../../../../electron/ipc/contract'
 import { createFakeBridge } from '../../fake-bridge'
 import { renderApp } from '../../render-app'
 import { openedReview } from '../../sample-review'
@@ -29,12 +30,14 @@ const policy: PolicyRevision = {
   policy: { secondPerson: null, approvedOnly: false, warnAbove: 1, blockAbove: 1 },
 }
 
+const done = { ok: true, value: { name: 'out.docx' } } as const
+
 /** The export dialog over the sample, with one marked error and one open finding at least. */
-async function openDialog() {
+async function openDialog(save: () => Promise<AnswerOf<'exports:save'>> = async () => done) {
   const { events, ...opened } = openedReview()
   const bridge = createFakeBridge({
     'reviews:sample': () => ({ ok: true, value: { ...opened, events: [...events, policy, error] } }),
-    'exports:save': () => ({ ok: true, value: { name: 'out.docx' } }),
+    'exports:save': save,
   })
   const app = await renderApp(bridge)
   await app.does(() => app.button('Try the sample').click())
@@ -62,7 +65,7 @@ async function openDialog() {
     await app.does(() => app.button('Save as').click())
     return bridge.called('exports:save').at(-1)
   }
-  return { ...app, choose, track, saved }
+  return { ...app, bridge, choose, track, saved }
 }
 
 test('with tracked changes go the errors that people marked, in their names and in words', async () => {
@@ -95,4 +98,38 @@ test('a clean file has no notes', async () => {
   const { choose, saved } = await openDialog()
   await choose('Format', 'Word')
   expect(await saved()).toMatchObject({ changes: 'none', notes: [] })
+})
+
+test('what is being done is told, and stopping leads back to the choices', async () => {
+  const ends: { readonly stop?: () => void } = {}
+  const { bridge, saved, does, text, button, all } = await openDialog(
+    () => new Promise((_resolve, reject) => Object.assign(ends, { stop: () => reject(new Error('cancelled')) })),
+  )
+  await saved()
+  expect(text('[role=dialog] [role=status]')).toEqual(['Reading\u2026Stop exporting'])
+  expect(button('Save as')).toHaveProperty('disabled', true)
+  await does(() => bridge.emit('stage', { work: 'export', stage: 'checking' }))
+  expect(all('[role=progressbar]').map((bar) => bar.getAttribute('aria-label'))).toEqual([
+    'Reading it again to check it\u2026',
+  ])
+  await does(() => button('Stop exporting').click())
+  expect(bridge.called('exports:cancel')).toHaveLength(1)
+  await does(() => ends.stop?.())
+  await does(() => bridge.emit('stage', { work: 'export', stage: 'checking' }))
+  expect(all('[role=progressbar]')).toEqual([])
+  expect(button('Save as')).toHaveProperty('disabled', false)
+  expect(text('[role=alert]').join('')).toBe('')
+})
+
+test('closing the dialog stops the export', async () => {
+  const { bridge, saved, does, button } = await openDialog(() => new Promise(() => undefined))
+  await saved()
+  await does(() => button('Cancel').click())
+  expect(bridge.called('exports:cancel')).toHaveLength(1)
+})
+
+test('an export that fails inside says so', async () => {
+  const { saved, text } = await openDialog(() => Promise.reject(new Error('failed:internal')))
+  await saved()
+  expect(text('[role=alert]').join()).toContain('Something went wrong inside Diptych')
 })
