@@ -10,16 +10,23 @@ import { editRevision } from '../../core/revisions/author'
 import { openReview } from '../../core/revisions/fold'
 import { startReview } from '../../core/revisions/start'
 import { plain } from '../../core/text/content'
-import { answerSaveDialog, expectAccessible, launchDevelopment, screenshot, temporaryFolder } from './launch'
-import { dialog, tool } from './window'
+import {
+  answerOpenDialog,
+  answerSaveDialog,
+  expectAccessible,
+  launchDevelopment,
+  screenshot,
+  temporaryFolder,
+} from './launch'
+import { dialog, home, tool } from './window'
 
 const sentence = (number: number): string =>
   `In year ${number} the keeper lit ${number * 3} lamps, counted ${number % 7} ships and wrote it all down in the long log of the house.`
 const lines = Array.from({ length: 5_000 }, (_, index) => sentence(index + 1))
 const paragraphs = Array.from({ length: 1_250 }, (_, index) => lines.slice(index * 4, index * 4 + 4).join(' '))
 
-/** A Word file of 200 pages as a review in which Ines corrected 2,000 sentences. */
-async function longReview(folder: string): Promise<string> {
+/** A Word file of 200 pages, and the same text as a plain file. */
+function longFiles() {
   const blocks: readonly Block[] = paragraphs.map((text, index) => ({
     id: `b${index}`,
     kind: 'paragraph',
@@ -29,10 +36,15 @@ async function longReview(folder: string): Promise<string> {
   const dressing = { tracked: null, remarks: new Map() }
   const made = docxFormat.create?.({ title: 'Log', language: 'en', blocks, coding, dressing })
   if (!made?.ok) throw new Error('no Word file')
-  const files = {
+  return {
     source: { name: 'log.es.txt', bytes: new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`) },
     target: { name: 'log.docx', bytes: made.value },
   }
+}
+
+/** These files as a review in which Ines corrected 2,000 sentences. */
+async function longReview(folder: string): Promise<string> {
+  const files = longFiles()
   const proposal = proposeReview({ ...files, sourceLanguage: 'es', targetLanguage: 'en' })
   if (!proposal.ok) throw new Error(JSON.stringify(proposal.problem))
   const journal = startReview(proposal.value, files, { id: 'log', title: 'Log', now: new Date(0) })
@@ -57,6 +69,16 @@ const textsOf = (format: Format, bytes: Uint8Array, revisions: 'latest' | 'origi
   return read.ok ? read.value.document.blocks.map(({ content }) => content.text).join('\n') : read.problem.code
 }
 
+/** Answers with the stages that the window has been told of since it last asked. */
+async function hearStages(page: Page): Promise<() => Promise<string[] | undefined>> {
+  await page.evaluate(() => {
+    const stages: string[] = []
+    Object.assign(window, { stages })
+    window.diptych.on('stage', ({ work, stage }) => stages.push(`${work} ${stage}`))
+  })
+  return () => page.evaluate(() => (window as { stages?: string[] }).stages?.splice(0))
+}
+
 /** Opens the export dialog with tracked changes chosen. */
 async function askForExport(page: Page): Promise<void> {
   await tool(page, 'Export').click()
@@ -70,12 +92,7 @@ test('a long Word file with 2,000 corrections is written with its stages told, a
   const path = await longReview(folder)
   const { app, page } = await launchDevelopment({ files: [path] })
   await page.getByText(/rows? with findings|No findings left/).waitFor({ timeout: 120_000 })
-  await page.evaluate(() => {
-    const stages: string[] = []
-    Object.assign(window, { stages })
-    window.diptych.on('stage', ({ work, stage }) => stages.push(`${work} ${stage}`))
-  })
-  const stages = () => page.evaluate(() => (window as { stages?: string[] }).stages?.splice(0))
+  const stages = await hearStages(page)
 
   const out = join(folder, 'out.docx')
   await writeFile(out, 'what was there before')
@@ -104,4 +121,31 @@ test('a long Word file with 2,000 corrections is written with its stages told, a
   const bytes = new Uint8Array(await readFile(out))
   expect(textsOf(docxFormat, bytes, 'original')).toBe(paragraphs.join('\n'))
   expect(textsOf(docxFormat, bytes, 'latest').split('the old keeper')).toHaveLength(2_001)
+})
+
+test('reading a long Word file tells its stages, and can be stopped and begun again', {
+  timeout: 120_000,
+}, async () => {
+  const folder = await temporaryFolder()
+  const { app, page } = await launchDevelopment()
+  const stages = await hearStages(page)
+  await home(page, /^New review/).click()
+  for (const [button, file] of [
+    ['Choose the source file', longFiles().source],
+    ['Choose the English file', longFiles().target],
+  ] as const) {
+    await writeFile(join(folder, file.name), file.bytes)
+    await answerOpenDialog(app, [join(folder, file.name)])
+    await page.getByRole('button', { name: button }).click()
+  }
+  await page.getByRole('progressbar').waitFor()
+  await page.getByRole('button', { name: 'Stop reading' }).click()
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await stages()
+
+  await page.getByRole('button', { name: 'Read both texts' }).click()
+  await page.getByText('Pairing sentences').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Create review' }).waitFor({ timeout: 60_000 })
+  expect(await stages()).toEqual(['import reading', 'import pairing'])
 })
