@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { levels } from '../core/checks/check'
+import { noteChoices } from '../core/formats/notes'
 import { textChoices } from '../core/revisions/texts'
 import { interfaceLanguages } from '../locales'
 import {
@@ -30,8 +31,10 @@ const flags = {
   /** Of `import`: a file. */
   corrected: { type: 'boolean' },
   by: { type: 'string' },
+  revisions: { type: 'string' },
   text: { type: 'string' },
   changes: { type: 'string' },
+  notes: { type: 'string' },
   layout: { type: 'string' },
   'no-library': { type: 'boolean' },
   glossary: { type: 'string' },
@@ -50,8 +53,20 @@ const typeOf = (flag: Flag, command: string | undefined): 'string' | 'boolean' =
 const general: readonly Flag[] = ['help', 'version', 'language']
 const flagsOf: Readonly<Record<CommandName, readonly Flag[]>> = {
   check: ['source', 'source-language', 'level', 'format', 'corrected', 'no-library', 'glossary'],
-  import: ['output', 'source-language', 'title', 'corrected', 'by', 'force'],
-  export: ['output', 'text', 'changes', 'layout', 'format', 'encoding', 'newline', 'force'],
+  import: ['output', 'source-language', 'title', 'revisions', 'corrected', 'by', 'force'],
+  export: [
+    'output',
+    'text',
+    'changes',
+    'notes',
+    'level',
+    'no-library',
+    'layout',
+    'format',
+    'encoding',
+    'newline',
+    'force',
+  ],
   merge: ['output', 'force'],
   formats: [],
   compact: ['output', 'force'],
@@ -127,6 +142,7 @@ function faultOfCommand(given: Given, command: CommandName | null): Fault | null
     faultOfTag(given, 'source-language') ??
     (command === 'check' ? faultOfCheck(given) : command === 'formats' ? null : faultOfMissing(given, 'output')) ??
     (command === 'import' ? faultOfImport(given) : null) ??
+    (command === 'export' ? faultOfExport(given) : null) ??
     (command === 'report' ? faultOfReport(given) : null)
   )
 }
@@ -160,6 +176,13 @@ const faultOfMissing = (given: Given, flag: Flag): Fault | null =>
 
 const faultOfImport = (given: Given): Fault | null =>
   textOf(given, 'by') !== null && textOf(given, 'corrected') === null ? { fault: 'by-alone', data: {} } : null
+
+/** Notes are comments, which stand beside tracked changes. */
+const faultOfExport = (given: Given): Fault | null => {
+  const option = (['notes', 'level', 'no-library'] as const).find((flag) => given.values[flag] !== undefined)
+  const allowed = textOf(given, 'changes') === 'tracked'
+  return option === undefined || allowed ? null : { fault: 'notes-untracked', data: { option: `--${option}` } }
+}
 
 /** Printing takes a window. */
 const faultOfPdf = (given: Given): Fault | null =>
@@ -216,6 +239,7 @@ function requestOf(given: Given, command: CommandName): Request {
         output: text('output') ?? '',
         sourceLanguage: text('source-language'),
         title: text('title'),
+        revisions: chosen('revisions', ['latest', 'original']) ?? 'latest',
         corrected: text('corrected'),
         by: text('by'),
         force,
@@ -245,6 +269,9 @@ function requestOf(given: Given, command: CommandName): Request {
         output: text('output') ?? '',
         format: chosen('format', exportFormats),
         changes: chosen('changes', ['tracked', 'none']) ?? 'none',
+        notes: chosen('notes', noteChoices) ?? 'marked',
+        level: chosen('level', levels) ?? 'awkward',
+        library: given.values['no-library'] !== true,
         layout: chosen('layout', ['original', 'bilingual']) ?? 'original',
         encoding: chosen('encoding', encodings),
         newline: newline && newlines[newline],

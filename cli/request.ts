@@ -1,6 +1,7 @@
 import { type Level, levels } from '../core/checks/check'
-import type { TextCoding } from '../core/formats/format'
+import type { EarlierChanges, TextCoding } from '../core/formats/format'
 import { bilingualFormats, formats } from '../core/formats/index'
+import { type NoteChoice, noteChoices } from '../core/formats/notes'
 import { type TextChoice, textChoices } from '../core/revisions/texts'
 
 export const commandNames = ['check', 'import', 'export', 'merge', 'compact', 'report', 'formats'] as const
@@ -46,6 +47,8 @@ export interface ImportRequest {
   readonly output: string
   readonly sourceLanguage: string | null
   readonly title: string | null
+  /** Which text of files that hold tracked changes is read. */
+  readonly revisions: EarlierChanges
   /** An earlier human version of the target, and who made it. */
   readonly corrected: string | null
   readonly by: string | null
@@ -61,6 +64,11 @@ export interface ExportRequest {
   /** Null: as the name of the output says, else as the English came in. */
   readonly format: string | null
   readonly changes: 'tracked' | 'none'
+  /** What is written as comments besides those of people, with tracked changes. */
+  readonly notes: NoteChoice
+  /** The findings that count as open, and whether the grammar library is asked, too. */
+  readonly level: Level
+  readonly library: boolean
   readonly layout: 'original' | 'bilingual'
   readonly encoding: TextCoding['encoding'] | null
   readonly newline: TextCoding['newline'] | null
@@ -120,6 +128,7 @@ export const faults = [
   'pairs-format',
   'corrected-format',
   'by-alone',
+  'notes-untracked',
   'report-pdf',
   'layout-format',
   'language-tag',
@@ -148,7 +157,7 @@ export function reportFormat(path: string): ReportFormat | null {
 /** What can be chosen from a short list, per command. */
 export const choices: Readonly<Record<CommandName, Readonly<Record<string, readonly string[]>>>> = {
   check: { level: levels, format: checkFormats },
-  import: {},
+  import: { revisions: ['latest', 'original'] },
   merge: {},
   report: { level: levels, format: reportFormats, layout: reportLayouts },
   compact: {},
@@ -156,6 +165,8 @@ export const choices: Readonly<Record<CommandName, Readonly<Record<string, reado
   export: {
     text: textChoices,
     changes: ['tracked', 'none'],
+    notes: noteChoices,
+    level: levels,
     layout: ['original', 'bilingual'],
     format: exportFormats,
     encoding: encodings,

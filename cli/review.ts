@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { SourceFile } from '../core/formats/format'
+import type { EarlierChanges, SourceFile } from '../core/formats/format'
 import type { OriginalFiles, Proposal } from '../core/formats/import'
 import { withCorrected } from '../core/formats/import-corrected'
 import { withUnits } from '../core/formats/import-units'
@@ -25,6 +25,8 @@ export interface ArticleFiles {
   /** Null: `source` holds both languages. */
   readonly target: string | null
   readonly sourceLanguage: string | null
+  /** Which text of files that hold tracked changes is read; the latest where left out. */
+  readonly revisions?: EarlierChanges
 }
 
 /** Two files, read, with what Diptych makes of them. */
@@ -42,7 +44,8 @@ export async function readReviewFile(path: string): Promise<Result<ReadReview>> 
 }
 
 /** Reads both files of an article and aligns them. */
-export async function readArticle({ source, target, sourceLanguage }: ArticleFiles): Promise<Result<ReadArticle>> {
+export async function readArticle(article: ArticleFiles): Promise<Result<ReadArticle>> {
+  const { source, target, sourceLanguage, revisions } = article
   const [sourceFile, targetFile] = await Promise.all([
     readLimited(source),
     target === null ? succeed(null) : readLimited(target),
@@ -50,7 +53,12 @@ export async function readArticle({ source, target, sourceLanguage }: ArticleFil
   if (!sourceFile.ok) return sourceFile
   if (!targetFile.ok) return targetFile
   const sides = { source: sourceFile.value, target: targetFile.value }
-  const proposal = proposeReview({ ...sides, ...(sourceLanguage !== null && { sourceLanguage }) })
+  const proposal = proposeReview({
+    ...sides,
+    ...(sourceLanguage !== null && { sourceLanguage }),
+    sourceRevisions: revisions,
+    targetRevisions: revisions,
+  })
   return proposal.ok ? succeed({ files: filesOf(sides), proposal: proposal.value }) : proposal
 }
 

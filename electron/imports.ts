@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { readLimited } from '../cli/node/limited-file'
 import type { SourceFile } from '../core/formats/format'
 import type { OriginalFiles, Proposal } from '../core/formats/import'
-import { filesOf } from '../core/formats/propose'
+import { filesOf, type ProposalRequest } from '../core/formats/propose'
 import { type Result, succeed } from '../core/problem'
 import type { Files } from './files'
 import type { Origin } from './ipc/contract'
@@ -32,7 +32,7 @@ export const bytesOf = async (origin: Origin, files: Files): Promise<Result<Sour
     : succeed({ name: origin.name, bytes: new TextEncoder().encode(origin.text) })
 
 /** Reads both sides here, in full and within limits; everything that interprets the bytes happens in the reader. */
-export function createImports(files: Files, reader: Reader): Imports {
+export function createImports(files: Files, reader: Reader<ProposalRequest, Proposal>): Imports {
   let draft: Draft | null = null
   let current: symbol | null = null
   const start = (): symbol => {
@@ -44,7 +44,7 @@ export function createImports(files: Files, reader: Reader): Imports {
   return {
     draft: () => draft,
     handlers: {
-      'imports:propose': async ({ source, target, sourceLanguage, targetLanguage }) => {
+      'imports:propose': async ({ source, target, ...options }) => {
         const turn = start()
         const [sourceFile, targetFile] = await Promise.all([
           bytesOf(source, files),
@@ -54,7 +54,7 @@ export function createImports(files: Files, reader: Reader): Imports {
         if (!targetFile.ok) return targetFile
         if (current !== turn) throw cancelled()
         const sides = { source: sourceFile.value, target: targetFile.value }
-        const proposal = await reader.read({ ...sides, sourceLanguage, targetLanguage })
+        const proposal = await reader.run({ ...sides, ...options })
         const place = target ?? source
         const folder = 'file' in place ? dirname(files.path(place.file)) : null
         if (proposal.ok) draft = { proposal: proposal.value, files: filesOf(sides), folder }

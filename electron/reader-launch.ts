@@ -1,5 +1,6 @@
 import { app, utilityProcess } from 'electron'
 import type { ReaderProcess } from './reader'
+import type { ReaderJob } from './reader-process'
 
 const memoryCheckInterval = 250
 
@@ -10,15 +11,19 @@ const memoryOf = (pid: number | undefined): number =>
  * Starts `script` as a utility process that is ended when it takes more than `memory` megabytes. Watched from here,
  * because Electron 33 ignores `--max-old-space-size` in `execArgv`: a reader that hoarded ended at 3.1 GB after 15 s.
  */
-export function launchReader(script: string, memory: number): ReaderProcess {
+export function launchReader<Job, Value>(
+  script: string,
+  memory: number,
+  asJob: (job: Job) => ReaderJob,
+): ReaderProcess<Job, Value> {
   const child = utilityProcess.fork(script, [], { serviceName: 'Diptych reader', env: {} })
   const watch = setInterval(() => {
     if (memoryOf(child.pid) > memory) child.kill()
   }, memoryCheckInterval)
   child.once('exit', () => clearInterval(watch))
   return {
-    send: (job) => child.postMessage(job),
-    onResult: (listener) => child.once('message', listener),
+    send: (job) => child.postMessage(asJob(job)),
+    onTold: (listener) => child.on('message', listener),
     onEnd: (listener) => child.once('exit', listener),
     kill: () => child.kill(),
   }

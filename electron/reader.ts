@@ -1,37 +1,50 @@
-import type { Proposal } from '../core/formats/import'
-import type { ProposalRequest } from '../core/formats/propose'
-import { fail, type Result } from '../core/problem'
+import type { Stage } from '../core/formats/stage'
+import type { Problem, Result } from '../core/problem'
 import { cancelled } from './ipc/refusal'
 
-/** A process of its own that reads one job, sends the result and ends. */
-export interface ReaderProcess {
-  readonly send: (job: ProposalRequest) => void
-  readonly onResult: (listener: (result: Result<Proposal>) => void) => void
+/** What a process says while it works, and at its end. */
+export type Told<Value> = { readonly stage: Stage } | { readonly result: Result<Value> }
+
+/** A process of its own that does one job, sends the result and ends. */
+export interface ReaderProcess<Job, Value> {
+  readonly send: (job: Job) => void
+  readonly onTold: (listener: (told: Told<Value>) => void) => void
   /** Also when it was killed, ran out of memory or never started. */
   readonly onEnd: (listener: () => void) => void
   readonly kill: () => void
 }
 
-/** Reads files from outside where they can neither freeze nor take down the window. */
-export interface Reader {
+/** Reads files from outside, and writes them, where they can neither freeze nor take down the window. */
+export interface Reader<Job, Value> {
   /** A problem when the process dies or takes too long; rejects with `cancelled` when `cancel` or a newer job comes between. */
-  readonly read: (job: ProposalRequest) => Promise<Result<Proposal>>
+  readonly run: (job: Job) => Promise<Result<Value>>
   readonly cancel: () => void
 }
 
-/** One job at a time, each in a new process; `timeLimit` in milliseconds. */
-export function createReader(start: () => ReaderProcess, timeLimit: number): Reader {
+/** What a reader does around its jobs. */
+export interface ReaderOptions<Job> {
+  /** Milliseconds. */
+  readonly timeLimit: number
+  /** What a person is told when a job took too much time or memory. */
+  readonly tooMuch: (job: Job) => Problem
+  readonly onStage?: (stage: Stage) => void
+}
+
+/** One job at a time, each in a new process. */
+export function createReader<Job, Value>(
+  start: () => ReaderProcess<Job, Value>,
+  { timeLimit, tooMuch, onStage }: ReaderOptions<Job>,
+): Reader<Job, Value> {
   const running = new Set<() => void>()
   const cancel = (): void => {
     for (const stop of running) stop()
   }
   return {
     cancel,
-    read: (job) => {
+    run: (job) => {
       cancel()
       return new Promise((resolve, reject) => {
         const process = start()
-        const name = [job.source, job.target].flatMap((file) => file?.name ?? []).join(' · ')
         const settle = (answer: () => void): void => {
           if (!running.delete(stop)) return
           clearTimeout(timer)
@@ -39,11 +52,14 @@ export function createReader(start: () => ReaderProcess, timeLimit: number): Rea
           answer()
         }
         const stop = (): void => settle(() => reject(cancelled()))
-        const tooMuch = (): void => settle(() => resolve(fail('file-too-slow', { name })))
-        const timer = setTimeout(tooMuch, timeLimit)
+        const giveUp = (): void => settle(() => resolve({ ok: false, problem: tooMuch(job) }))
+        const timer = setTimeout(giveUp, timeLimit)
         running.add(stop)
-        process.onResult((result) => settle(() => resolve(result)))
-        process.onEnd(tooMuch)
+        process.onTold((told) => {
+          if ('result' in told) settle(() => resolve(told.result))
+          else if (running.has(stop)) onStage?.(told.stage)
+        })
+        process.onEnd(giveUp)
         process.send(job)
       })
     },

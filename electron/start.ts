@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, ipcMain, session } from 'electron'
 import { atomicWrite } from '../cli/node/atomic-write'
+import type { Proposal } from '../core/formats/import'
+import type { ProposalRequest } from '../core/formats/propose'
 import { createTexts } from '../locales'
 import { showAppearance } from './appearance'
 import { choosingHandlers } from './choosing'
@@ -24,6 +26,7 @@ import { serveRenderer } from './protocol'
 import { quitGently } from './quitting'
 import { createReader } from './reader'
 import { launchReader } from './reader-launch'
+import type { ExportJob } from './reader-process'
 import { reportHandlers } from './reports'
 import { reviewHandlers } from './reviews'
 import { sampleJournal } from './sample'
@@ -33,8 +36,8 @@ import { openStateStore } from './state-store'
 import { wallSession } from './walls'
 import { createMainWindow } from './window'
 
-/** Milliseconds and megabytes that reading one pair of files may take. */
-const readerLimits = { time: 30_000, memory: 1_500 }
+/** Milliseconds and megabytes that reading one pair of files may take, and writing one. */
+const readerLimits = { read: 30_000, write: 120_000, memory: 1_500 }
 
 const writeState = async (path: string, text: string): Promise<void> => {
   const written = await atomicWrite(path, text, { replace: true })
@@ -74,9 +77,25 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
   const files = createFiles()
   const inbox = createInbox(files, (chosen) => window.send('open-files', chosen))
   const dialogs = createDialogs(window.browser, texts)
-  const reader = createReader(
-    () => launchReader(join(built, 'main/reader.cjs'), readerLimits.memory),
-    readerLimits.time,
+  const script = join(built, 'main/reader.cjs')
+  const reader = createReader<ProposalRequest, Proposal>(
+    () => launchReader(script, readerLimits.memory, (job) => ({ propose: job })),
+    {
+      timeLimit: readerLimits.read,
+      tooMuch: ({ source, target }) => ({
+        code: 'file-too-slow',
+        data: { name: [source.name, target?.name].filter(Boolean).join(' \u00b7 ') },
+      }),
+      onStage: (stage) => window.send('stage', { work: 'import', stage }),
+    },
+  )
+  const writer = createReader<ExportJob, Uint8Array>(
+    () => launchReader(script, readerLimits.memory, (job) => ({ export: job })),
+    {
+      timeLimit: readerLimits.write,
+      tooMuch: ({ journal }) => ({ code: 'export-too-slow', data: { name: journal.header.title } }),
+      onStage: (stage) => window.send('stage', { work: 'export', stage }),
+    },
   )
   const imports = createImports(files, reader)
   const reviews = createOpenReviews({
@@ -101,7 +120,7 @@ export function start(log: Log, paths: readonly string[]): { readonly receive: (
     ...imports.handlers,
     ...reviewHandlers({ reviews, files, store, dialogs, sample, documents, draft: imports.draft }),
     ...copyHandlers(reviews, dialogs),
-    ...exportHandlers(reviews, dialogs, folderFor),
+    ...exportHandlers({ reviews, dialogs, writer, folderFor }),
     ...reportHandlers({ reviews, dialogs, texts, folderFor, print: printPage }),
     ...glossaryHandlers(dialogs, documents),
     'app:ready': () => startFacts(store, machine),

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/checks/check'
 import { type Translate, type WordedFinding, wordFinding as wordFindingWith } from '../core/checks/word'
+import type { NoteWords } from '../core/formats/notes'
 import type { SideBySideWords } from '../core/formats/print/side-by-side'
 import type { Problem } from '../core/problem'
 import type { ReportWords } from '../core/report/sections'
@@ -34,6 +35,20 @@ export const wordCheck = (texts: Texts, check: string): string =>
 /** The name of an MQM category; the category itself where this version does not know it. */
 export const wordCategory = (texts: Texts, category: string): string =>
   texts.exists(`categories.${category}`) ? word(texts, `categories.${category}`, {}) : category
+
+/** What notes in an exported file are worded with: what is wrong, how grave, then what was written about it. */
+export const noteWords = (texts: Texts): NoteWords => ({
+  error: ({ check, category, severity, note, passage }, isMended) =>
+    [
+      `${check === undefined ? wordCategory(texts, category) : wordCheck(texts, check)} \u00b7 ${texts.t(`severity.${severity}`)}`,
+      ...(isMended ? [texts.t('export.noteWas', { words: passage.quote })] : []),
+      ...(note === '' ? [] : [note]),
+    ].join('\n'),
+  finding: (finding) => {
+    const { message, fixes } = wordFinding(texts, finding)
+    return [message, ...fixes.slice(0, 1).map((label) => texts.t('export.noteFix', { label }))].join('\n')
+  },
+})
 
 /** What a report is worded with. */
 export const reportWords = (texts: Texts): ReportWords => ({

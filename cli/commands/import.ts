@@ -9,8 +9,10 @@ export async function importReview(request: ImportRequest, context: Context): Pr
   const { terminal, texts } = context
   const article = await readArticle(request)
   if (!article.ok) return refuse(context, article.problem)
-  const { links, warnings } = article.value.proposal
+  const { source: sourceSide, target: targetSide, links, warnings } = article.value.proposal
   for (const warning of warnings) warn(context, warning)
+  for (const { name, revisions } of [sourceSide, targetSide])
+    if (revisions) terminal.warn(texts.t(`cli.import.revisions.${revisions.read}`, { name, count: revisions.count }))
   const begun = newJournal(article.value, request.title, texts.t('cli.import.corrector'))
   const corrected = await addCorrected(begun, request, texts.t('cli.import.corrector'))
   if (!corrected.ok) return refuse(context, corrected.problem)

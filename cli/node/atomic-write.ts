@@ -12,7 +12,8 @@ export interface WriteOptions {
 }
 
 /**
- * Makes a file, or replaces one, entirely or not at all: written beside it, synced, put into place, the folder synced.
+ * Makes a file, or replaces one, entirely or not at all: written beside it, synced, read back, put into place, the folder
+ * synced. `save-failed` with the reason `EIO` when what is read back is not what was written.
  * A file that is replaced passes on its permissions; through a symbolic link the file it leads to is replaced.
  */
 export async function atomicWrite(
@@ -24,6 +25,7 @@ export async function atomicWrite(
   const beside = join(dirname(place), `.diptych-${randomUUID()}.part`)
   try {
     await writeSynced(beside, data, await modeOf(place, fileSystem), fileSystem)
+    await readBack(beside, data, fileSystem)
     await (replace ? fileSystem.rename(beside, place) : moveIfFree(beside, place, fileSystem))
     await syncFolder(dirname(place), fileSystem)
     return succeed(null)
@@ -47,6 +49,14 @@ async function writeSynced(path: string, data: string | Uint8Array, mode: number
   } finally {
     await file.close()
   }
+}
+
+/** Some drives report no error when they keep less than they were given. */
+async function readBack(path: string, data: string | Uint8Array, fileSystem: FileSystem): Promise<void> {
+  const file = await fileSystem.open(path, 'r')
+  const there = await file.readFile().finally(() => file.close())
+  if (!there.equals(typeof data === 'string' ? Buffer.from(data) : data))
+    throw Object.assign(new Error(`${path} does not hold what was written`), { code: 'EIO' })
 }
 
 /** What linking answers on drives where a file has one name only: FAT, some network drives. */

@@ -90,4 +90,6 @@ export interface BilingualFormat {
   readonly write?: (original: SourceFile, review: ExchangeReview) => Result<Uint8Array>
   /** A new file. */
   readonly create: (review: ExchangeReview) => Result<Uint8Array>
+  /** The text of a row as a new file holds it, null where it leaves the row out; the translation of every row unless this says otherwise. */
+  readonly holds?: (row: ExchangeRow) => string | null
 }

@@ -11,10 +11,11 @@ interface CaptionKind {
   /** Whether a text is such a file, by its beginning. */
   readonly isOne: (text: string) => boolean
   readonly lay: (text: string) => CaptionLayout
+  readonly asTyped?: true
 }
 
 /** A format for subtitles: only the texts of cues change, never their times. */
-export const captionFormat = ({ id, extension, isOne, lay }: CaptionKind): Format => ({
+export const captionFormat = ({ id, extension, isOne, lay, ...more }: CaptionKind): Format => ({
   id,
   extensions: [extension],
   recognise: (file) => {
@@ -29,4 +30,5 @@ export const captionFormat = ({ id, extension, isOne, lay }: CaptionKind): Forma
     return succeed({ document, coding: decoded.value.coding })
   },
   write: (original, texts, coding) => writeLaid(original, lay, texts, coding),
+  ...more,
 })

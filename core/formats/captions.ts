@@ -54,11 +54,14 @@ export function layCues(lines: readonly Line[], cues: readonly Cue[], markup: Ca
   skip(lines.length)
   const find = rawFinder(raws, usual)
   const spell = (content: Content): string =>
-    spellCodes(content, find, (from, to) => markup.spellNew(content.text.slice(from, to))).replace(emptyLines, '\n')
+    spellCodes(content, find, (from, to) => markup.spellNew(content.text.slice(from, to)))
+      .replace(firstLines, '')
+      .replace(emptyLines, '\n')
   return { blocks, tail: separator, spell, seconds }
 }
 
-/** An empty line would end the cue. */
+/** An empty line would end the cue, and one at its beginning would leave it empty. */
+const firstLines = /^(?:[ \t]*(?:\r\n|\n|\r))+/
 const emptyLines = /[ \t]*(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/g
 
 const rawOf = (lines: readonly Line[], { from, to }: Range): string =>

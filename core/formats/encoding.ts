@@ -36,6 +36,12 @@ export function decode(file: SourceFile): Result<Decoded> {
   return succeed({ text, coding: { encoding, bom, newline: usualNewline(text) } })
 }
 
+/** The text of bytes whose coding is known: nothing is guessed or refused. */
+export function decodeAs(bytes: Uint8Array, { encoding, bom }: TextCoding): string {
+  const marked = bom && encoding !== 'windows-1252'
+  return decoders[encoding](bytes.subarray(marked ? markLength(encoding) : 0)).text
+}
+
 /** Text to bytes; the first character that the encoding lacks gives `export-encoding` with its line and column. */
 export function encode(text: string, { encoding, bom }: TextCoding): Result<Uint8Array> {
   const lacking = firstLacking(text, encoding)

@@ -36,6 +36,7 @@ export const errorSpansFormat: BilingualFormat = {
     const lines = recordsOf(review).map((record) => `${JSON.stringify(record)}\n`)
     return encode(withNewlines(lines.join(''), review.coding.newline), review.coding)
   },
+  holds: ({ machine }) => machine.text,
 }
 
 const sourceKeys = ['source', 'src']

@@ -9,6 +9,8 @@ export interface Block {
   /** 1..6 for headings. */
   readonly level?: number
   readonly content: Content
+  /** It stands where the format tracks no changes, so that they are written without a trace. */
+  readonly untracked?: true
 }
 
 /** What a format found in a file, in reading order. */
@@ -19,6 +21,8 @@ export interface ReadDocument {
    * `gaps[0] + blocks[0] + gaps[1] + …` is the whole decoded text.
    */
   readonly gaps: readonly string[]
+  /** How many tracked changes of text the file holds; only of formats that can have some. */
+  readonly revisions?: number
 }
 
 /** How bytes were, or are to be, turned into text. */
@@ -38,8 +42,10 @@ export interface SourceFile {
 export type BlockTexts = ReadonlyMap<string, readonly Content[]>
 
 /** How a document that holds tracked changes of its own is read: with all of them accepted, or all of them rejected. */
+export type EarlierChanges = 'latest' | 'original'
+
 export interface ReadOptions {
-  readonly revisions?: 'latest' | 'original' | undefined
+  readonly revisions?: EarlierChanges | undefined
 }
 
 /** A file as read: what a person reads in it, and how its bytes were turned into text (null where a format says so itself). */
@@ -106,4 +112,6 @@ export interface Format {
   readonly create?: (document: NewDocument) => Result<Uint8Array>
   /** Can write tracked changes and comments. */
   readonly tracks?: true
+  /** What a person types is written as typed, so that a sign may be markup when the file is read again. */
+  readonly asTyped?: true
 }

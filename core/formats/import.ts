@@ -1,7 +1,7 @@
 import type { AlignmentLink, Segment } from '../alignment/alignment'
 import type { Problem } from '../problem'
 import type { Unit } from './bilingual'
-import type { Block, SourceFile, TextCoding } from './format'
+import type { Block, EarlierChanges, SourceFile, TextCoding } from './format'
 
 /** One side of a review to be, as read. */
 export interface ImportedSide {
@@ -11,6 +11,8 @@ export interface ImportedSide {
   /** BCP 47; detected unless it was given. */
   readonly language: string
   readonly blocks: readonly Omit<Block, 'content'>[]
+  /** Of a file that holds tracked changes: how many, and which text was read. */
+  readonly revisions?: { readonly count: number; readonly read: EarlierChanges }
 }
 
 /** What a new review would be made of: shown to a person, who may change the links before anything is stored. */

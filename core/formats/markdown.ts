@@ -30,4 +30,5 @@ export const markdownFormat: Format = {
   },
   write: (original, texts, coding) => writeLaid(original, layMarkdown, texts, coding),
   create: (document) => writeBlocks(document, 'markdown'),
+  asTyped: true,
 }

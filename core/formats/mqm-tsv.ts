@@ -48,6 +48,7 @@ export const mqmTsvFormat: BilingualFormat = {
     return succeed({ document: { sourceLanguage: null, targetLanguage: null, units: units.value }, coding })
   },
   create: (review) => encode(withNewlines(`${linesOf(review).join('\n')}\n`, review.coding.newline), review.coding),
+  holds: (row) => (isJudged(row) ? unmarked(row.machine.text).text : null),
 }
 
 type Places = Readonly<Record<Column, number>>
@@ -143,6 +144,9 @@ function errorsIn(cell: (column: Column) => string, source: Unmarked, target: Un
   return errors.length > 0 ? errors : [{ from: 0, to: target.text.length, side: 'target', ...about }]
 }
 
+/** Whether anybody looked at a row. */
+const isJudged = ({ errors, status }: ExchangeRow): boolean => errors.length > 0 || status !== 'untouched'
+
 /** Rows that people judged: their errors, or that there are none. What nobody looked at is left out. */
 const linesOf = ({ title, rows }: ExchangeReview): readonly string[] => [
   columns.join('\t'),
@@ -150,8 +154,8 @@ const linesOf = ({ title, rows }: ExchangeReview): readonly string[] => [
     const line = (rater: string, texts: readonly [string, string], category: string, severity: string) =>
       ['MT', title, row.id, String(index + 1), rater, ...texts, category, severity].map(oneLine).join('\t')
     const texts = [row.source.text, row.machine.text] as const
-    if (row.errors.length === 0)
-      return row.status === 'untouched' ? [] : [line(row.by ?? '', texts, 'No-error', 'No-error')]
+    if (!isJudged(row)) return []
+    if (row.errors.length === 0) return [line(row.by ?? '', texts, 'No-error', 'No-error')]
     return row.errors.map((error) =>
       line(error.origin, marked(row, error), categoryName(error.category), severityName(error.severity)),
     )

@@ -4,10 +4,11 @@ import { fail, type Problem, type Result, succeed } from '../problem'
 import { segmentBlocks } from '../segmentation/segment'
 import { detectLanguage } from '../text/language'
 import { splitBitext } from './bitext'
-import type { Block, ReadDocument, SourceFile } from './format'
+import type { Block, EarlierChanges, ReadDocument, SourceFile } from './format'
 import type { ImportedSide, OriginalFiles, Proposal } from './import'
 import { type ReadableBilingual, recogniseBilingual, recogniseFormat } from './index'
 import { blocksOfUnits } from './originals'
+import type { HearStage } from './stage'
 
 /** The files that are to become a review: two, or one that holds both languages. Languages are detected unless given (BCP 47). */
 export interface ProposalRequest {
@@ -15,6 +16,9 @@ export interface ProposalRequest {
   readonly target: SourceFile | null
   readonly sourceLanguage?: string | undefined
   readonly targetLanguage?: string | undefined
+  /** Which text of a file with tracked changes is meant; the latest where left out. */
+  readonly sourceRevisions?: EarlierChanges | undefined
+  readonly targetRevisions?: EarlierChanges | undefined
 }
 
 /**
@@ -22,13 +26,14 @@ export interface ProposalRequest {
  * `file-format`) or holds one language alone (`file-one-language`); whatever else looks wrong is a warning. The ids are
  * `s1` …, `t1` …, `l1` … in reading order.
  */
-export function proposeReview(request: ProposalRequest): Result<Proposal> {
-  if (request.target !== null) return proposePair({ ...request, target: request.target })
+export function proposeReview(request: ProposalRequest, hear: HearStage = () => undefined): Result<Proposal> {
+  hear('reading')
+  if (request.target !== null) return proposePair({ ...request, target: request.target }, hear)
   const format = recogniseBilingual(request.source)
   if (format !== null) return proposeUnits(format, request)
   const split = splitBitext(request.source)
   if (split === null) return fail('file-one-language', { name: request.source.name })
-  return split.ok ? proposePair({ ...request, ...split.value }) : split
+  return split.ok ? proposePair({ ...request, ...split.value }, hear) : split
 }
 
 /** The two files that a request for a review comes to, which it keeps: a text that holds both languages is divided. */
@@ -39,11 +44,12 @@ export function filesOf({ source, target }: Pick<ProposalRequest, 'source' | 'ta
   return split?.ok ? split.value : { source: null, target: source }
 }
 
-function proposePair(request: ProposalRequest & { readonly target: SourceFile }): Result<Proposal> {
-  const source = readSide(request.source, 'source', request.sourceLanguage)
+function proposePair(request: ProposalRequest & { readonly target: SourceFile }, hear: HearStage): Result<Proposal> {
+  const source = readSide(request.source, 'source', request.sourceLanguage, request.sourceRevisions)
   if (!source.ok) return source
-  const target = readSide(request.target, 'target', request.targetLanguage)
+  const target = readSide(request.target, 'target', request.targetLanguage, request.targetRevisions)
   if (!target.ok) return target
+  hear('pairing')
   const links = alignSegments(source.value.segments, target.value.segments, {
     sourceLanguage: source.value.side.language,
     targetLanguage: target.value.side.language,
@@ -107,18 +113,31 @@ interface ReadSide {
   readonly headings: readonly string[]
 }
 
-function readSide(file: SourceFile, side: Side, given: string | undefined): Result<ReadSide> {
+function readSide(
+  file: SourceFile,
+  side: Side,
+  given: string | undefined,
+  revisions: EarlierChanges = 'latest',
+): Result<ReadSide> {
   const format = recogniseFormat(file)
   if (!format.ok) return format
-  const read = format.value.read(file)
+  const read = format.value.read(file, { revisions })
   if (!read.ok) return read
   const { document, coding } = read.value
+  const { revisions: count = 0 } = document
   const text = textOf(document)
   const language = given ?? detectLanguage(text).language
   const segments = segmentBlocks(document.blocks, side, language)
   const kinds = new Map(document.blocks.map(({ id, kind }) => [id, kind]))
   return succeed({
-    side: { name: file.name, format: format.value.id, coding, language, blocks: document.blocks.map(withoutContent) },
+    side: {
+      name: file.name,
+      format: format.value.id,
+      coding,
+      language,
+      blocks: document.blocks.map(withoutContent),
+      ...(count > 0 && { revisions: { count, read: revisions } }),
+    },
     text,
     segments,
     headings: segments.filter(({ block }) => kinds.get(block) === 'heading').map(({ id }) => id),

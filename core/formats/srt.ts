@@ -14,6 +14,7 @@ export const srtFormat = captionFormat({
   extension: 'srt',
   isOne: (text) => beginning.test(text.slice(0, 200)),
   lay: laySrt,
+  asTyped: true,
 })
 
 /** Takes a SubRip file apart. */

@@ -26,6 +26,7 @@ export const textFormat: Format = {
   },
   write: (original, texts, coding) => writeLaid(original, layText, texts, coding),
   create: (document) => writeBlocks(document, 'text'),
+  asTyped: true,
 }
 
 /** Whether a text is HTML, XML or RTF: a text file, but not plain text. */

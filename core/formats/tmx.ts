@@ -2,7 +2,7 @@ import { succeed } from '../problem'
 import type { BilingualFormat } from './bilingual'
 import { encodeNew, headOf } from './exchange-xml'
 import { readTmx } from './tmx/read'
-import { createTmx, writeTmx } from './tmx/write'
+import { createTmx, hasBothSides, writeTmx } from './tmx/write'
 
 /** TMX 1.4b, and the versions before it: translation memories. */
 export const tmxFormat: BilingualFormat = {
@@ -18,4 +18,5 @@ export const tmxFormat: BilingualFormat = {
     return read.ok ? writeTmx(read.value, review) : read
   },
   create: (review) => encodeNew(createTmx(review), review.coding),
+  holds: (row) => (hasBothSides(row) ? row.target.text : null),
 }

@@ -66,9 +66,9 @@ export function writeZip(archive: Archive, changes: ReadonlyMap<string, Uint8Arr
   return joinPieces(pieces)
 }
 
-/** A new container, its entries in this order. */
-export const makeZip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
-  joinPieces([...parts].map(([part, bytes]) => packed(part, bytes, null)))
+/** A new container, its entries in this order; those in `bare` are not packed. */
+export const makeZip = (parts: ReadonlyMap<string, Uint8Array>, bare: readonly string[] = []): Uint8Array =>
+  joinPieces([...parts].map(([part, bytes]) => packed(part, bytes, null, bare.includes(part) ? 0 : 8)))
 
 /** An entry as it stands in the file, and its record in the directory with an offset still to be set. */
 interface Piece {
@@ -79,9 +79,8 @@ interface Piece {
 /** The first of January 1980, where a container's calendar begins: the same input gives the same bytes. */
 const firstDay = 0x0021
 
-function packed(part: string, bytes: Uint8Array, before: ZipEntry | null): Piece {
+function packed(part: string, bytes: Uint8Array, before: ZipEntry | null, method = before?.method ?? 8): Piece {
   const label = new TextEncoder().encode(part)
-  const method = before?.method ?? 8
   const data = method === 0 ? bytes : deflateSync(bytes, { level: 6 })
   const common = new Uint8Array(26)
   const fields = new DataView(common.buffer)

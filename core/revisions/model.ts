@@ -1,5 +1,5 @@
 import type { AlignmentLink, Segment, Side } from '../alignment/alignment'
-import type { TextCoding } from '../formats/format'
+import type { EarlierChanges, TextCoding } from '../formats/format'
 import type { Content, Range } from '../text/content'
 import type { Term, UserPattern } from '../text/house-rules'
 import type { LayeredMap } from './layered-map'
@@ -31,6 +31,8 @@ export interface Attachment {
   readonly name: string
   readonly format: string
   readonly coding: TextCoding | null
+  /** Which text of a file with tracked changes the review is of; left out where the file has none, and then the latest. */
+  readonly revisions?: EarlierChanges
   readonly data: string
 }
 

@@ -67,6 +67,7 @@ const attachment = z.strictObject({
       newline: z.enum(['\n', '\r\n', '\r']),
     })
     .nullable(),
+  revisions: z.enum(['latest', 'original']).exactOptional(),
   // A pattern for the whole string would recurse once for each character of a large file.
   data: z
     .string()

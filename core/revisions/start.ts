@@ -17,6 +17,7 @@ const attach = (side: Side, imported: ImportedSide, original: SourceFile): Attac
   name: original.name,
   format: imported.format,
   coding: imported.coding,
+  ...(imported.revisions && { revisions: imported.revisions.read }),
   data: toBase64(original.bytes),
 })
 

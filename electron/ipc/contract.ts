@@ -3,6 +3,8 @@ import { levels } from '../../core/checks/check'
 import { mostTerms } from '../../core/formats/glossary/limits'
 import type { Proposal } from '../../core/formats/import'
 import { bilingualFormats, formats } from '../../core/formats/index'
+import type { FindingNote } from '../../core/formats/notes'
+import type { Stage } from '../../core/formats/stage'
 import type { Result } from '../../core/problem'
 import { reportSchema } from '../../core/report/schema'
 import type { Attachment, Header, JournalEvent, Revision } from '../../core/revisions/model'
@@ -24,6 +26,9 @@ const shortText = z.string().max(500)
 /** Longer texts come as files. */
 const pastedText = z.string().max(2_000_000)
 const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+
+/** Which text of a file with tracked changes is read. */
+const earlierChanges = z.enum(['latest', 'original'])
 
 export const originSchema = z.union([
   z.strictObject({ file: fileToken }),
@@ -58,6 +63,20 @@ export type Settings = z.infer<typeof settingsSchema>
 const place = z.strictObject({ document: documentId, link: z.string().max(200) })
 
 const exportFormat = z.string().refine((id) => [...formats, ...bilingualFormats].some((format) => format.id === id))
+/** Findings in the words of the window's language, beside their words in the row's present text. */
+const notes: z.ZodType<readonly FindingNote[]> = z
+  .array(
+    z.strictObject({
+      link: z.string().max(200),
+      from: z.int().nonnegative(),
+      to: z.int().nonnegative(),
+      by: shortText,
+      at: z.iso.datetime({ precision: 3 }),
+      text: z.string().max(30_000),
+    }),
+  )
+  .max(200_000)
+
 const exportSchema = z.strictObject({
   document: documentId,
   text: z.enum(textChoices),
@@ -66,6 +85,7 @@ const exportSchema = z.strictObject({
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   bom: z.boolean(),
   newline: z.enum(['\n', '\r\n', '\r']),
+  notes: notes.optional(),
 })
 export type ExportRequest = z.infer<typeof exportSchema>
 
@@ -151,6 +171,8 @@ export const contract = {
       target: originSchema.nullable(),
       sourceLanguage: language.optional(),
       targetLanguage: language.optional(),
+      sourceRevisions: earlierChanges.optional(),
+      targetRevisions: earlierChanges.optional(),
     }),
   ),
   'imports:cancel': call<void>()(z.undefined()),
@@ -192,8 +214,10 @@ export const contract = {
   'glossary:save': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ format: z.enum(['csv', 'tbx']), text: z.string().max(20_000_000) }),
   ),
-  /** Save dialog, then an atomic write. Null when cancelled. */
+  /** Makes the file in the utility process, then asks where to save, then an atomic write. Null when no place was chosen. */
   'exports:save': call<Result<{ readonly name: string }> | null>()(exportSchema),
+  /** Ends an export that is being made, which rejects with `cancelled`; nothing is left of it. */
+  'exports:cancel': call<void>()(z.undefined()),
   /** The same for the report that the window made. */
   'reports:save': call<Result<{ readonly name: string }> | null>()(
     z.strictObject({ document: documentId, kind: reportKind, report: reportSchema }),
@@ -245,6 +269,8 @@ export interface Events {
   readonly command: Command
   /** Files from the command line, a second instance or the system's file manager. */
   readonly 'open-files': readonly ChosenFile[]
+  /** What is being done to files, as it begins. */
+  readonly stage: { readonly work: 'import' | 'export'; readonly stage: Stage }
   /** What somebody else has done in a review that is only read here. */
   readonly revisions: { readonly document: string; readonly revisions: readonly Revision[] }
   /** Whether a review that is only read here could be edited here now. */

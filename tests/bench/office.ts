@@ -1,5 +1,6 @@
 export { docxFormat } from '../../core/formats/docx'
 export { trackedRuns } from '../../core/formats/tracked'
+export { verifyDocument } from '../../core/formats/verify'
 export { parseXml } from '../../core/formats/xml'
 export { readTree } from '../../core/formats/xml-tree'
 export { makeZip } from '../../core/formats/zip'

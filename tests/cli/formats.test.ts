@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { docxFormat } from '../../core/formats/docx'
 import { bilingualFormats, formats } from '../../core/formats/index'
+import { openZip, readEntry } from '../../core/formats/zip'
 import { builtCommandLine } from './run'
 
 const { folder, diptych } = builtCommandLine()
@@ -90,11 +91,86 @@ describe('export', () => {
     expect((await readFile(path('m.txt'), 'utf8')).replace(/\s+/g, ' ')).toBe(machine.replace(/\s+/g, ' '))
   })
 
+  test('writes what people marked as comments, and what the checks find when asked to', async () => {
+    await review('notes.diptych')
+    const act = { type: 'revision', by: { name: 'Nora', role: 'editor' }, link: 'l4', id: 'r3', group: 'g' }
+    const error = {
+      ...act,
+      at: '2026-03-01T10:02:00.000Z',
+      kind: 'annotate',
+      passage: { edit: null, from: 4, to: 9, quote: 'mayor' },
+      category: 'accuracy/mistranslation',
+      severity: 'major',
+      note: 'She governs.',
+      origin: null,
+    }
+    const edit = {
+      ...act,
+      id: 'r4',
+      at: '2026-03-01T10:03:00.000Z',
+      kind: 'edit',
+      content: { text: 'The mayor  talked yesterday.', codes: [] },
+      parent: null,
+      reason: 'typed',
+    }
+    await appendFile(path('notes.diptych'), `${JSON.stringify(error)}\n${JSON.stringify(edit)}\n`)
+    const comments = async (...words: readonly string[]) => {
+      const line = ['notes.diptych', '--format', 'docx', '--changes', 'tracked', '-o', 'notes.docx', '--force']
+      expect(await diptych('export', ...line, '--language', 'es', ...words)).toMatchObject({ status: 0 })
+      const archive = openZip(await readFile(path('notes.docx')), 'notes.docx')
+      const part = archive.ok ? readEntry(archive.value, 'word/comments.xml') : archive
+      const xml = part.ok ? new TextDecoder().decode(part.value ?? undefined) : ''
+      return [...xml.matchAll(/w:author="([^"]*)".*?<w:t [^>]*>([^<]*)</g)].map(([, who, text]) => `${who}: ${text}`)
+    }
+    const people = ['Nora: Good?', 'Nora: Traducción errónea · Importante']
+    expect(await comments()).toEqual(people)
+    expect(await comments('--notes', 'none')).toEqual(people.slice(0, 1))
+    const all = await comments('--notes', 'all', '--no-library')
+    expect(all.slice(0, 2)).toEqual(people)
+    expect(all.slice(2)).toEqual([expect.stringMatching(/^Diptych: .*espacio/)])
+  })
+
   test('says which formats cannot hold tracked changes', async () => {
     await review('no.diptych')
     const run = await diptych('export', 'no.diptych', '--format', 'text', '--changes', 'tracked', '-o', 'no.txt')
     expect(run.status).toBe(2)
     expect(run.side).toContain('text')
+  })
+})
+
+describe('import of a file with tracked changes', () => {
+  const importing = async (...words: readonly string[]) => {
+    await review('revised-0.diptych')
+    await diptych(
+      'export',
+      'revised-0.diptych',
+      '--format',
+      'docx',
+      '--changes',
+      'tracked',
+      '-o',
+      'revised.docx',
+      '--force',
+    )
+    return diptych('import', 'f.es.txt', 'revised.docx', '-o', 'revised.diptych', '--force', ...words)
+  }
+  const text = async (): Promise<string> => {
+    await diptych('export', 'revised.diptych', '--format', 'text', '-o', 'revised.txt', '--force')
+    return readFile(path('revised.txt'), 'utf8')
+  }
+
+  test('reads the latest text and says so', async () => {
+    const run = await importing()
+    expect(run).toMatchObject({ status: 0 })
+    expect(run.side).toMatch(/revised\.docx.* 2 tracked changes.*--revisions original/)
+    expect(await text()).toBe(corrected)
+  })
+
+  test('reads the original when asked to, and gives the file back as it was', async () => {
+    expect(await importing('--revisions', 'original')).toMatchObject({ status: 0 })
+    expect(await text()).toBe(machine)
+    await diptych('export', 'revised.diptych', '-o', 'same.docx', '--force')
+    expect(await readFile(path('same.docx'))).toEqual(await readFile(path('revised.docx')))
   })
 })
 

@@ -43,6 +43,7 @@ const bad: { readonly [Name in CallName]: unknown } = {
   'glossary:save': { format: 'exe', text: '' },
   'exports:save': {},
   'reviews:print': '',
+  'exports:cancel': 'now',
   'reports:save': { document: 'doc-1', kind: 'html', report: {} },
 }
 const token = 'file-00000000-0000-4000-8000-000000000000'

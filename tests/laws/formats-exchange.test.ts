@@ -7,6 +7,7 @@ import { csvFormat, tsvFormat } from '../../core/formats/csv'
 import type { SourceFile } from '../../core/formats/format'
 import { poFormat } from '../../core/formats/po'
 import { tmxFormat } from '../../core/formats/tmx'
+import { verifyExchange } from '../../core/formats/verify'
 import { xliff1Format } from '../../core/formats/xliff-1'
 import { xliff2Format } from '../../core/formats/xliff-2'
 import { xlsxFormat } from '../../core/formats/xlsx'
@@ -121,14 +122,9 @@ describe.each(samples)('%s', (_, format, file) => {
           target: plain(text),
           status: rejected ? 'rejected' : rowOf(unit).status,
         }
-        const written = {
-          ...file,
-          bytes: write(
-            format,
-            file,
-            before.map((each) => (each === unit ? row : rowOf(each))),
-          ),
-        }
+        const rows = before.map((each) => (each === unit ? row : rowOf(each)))
+        const written = { ...file, bytes: write(format, file, rows) }
+        expect(verifyExchange(format, written.bytes, reviewOf(rows), file)).toEqual({ ok: true, value: null })
         const after = readDocument(format, written).units
         expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
         expect(after[at]?.target).toEqual(plain(text))
@@ -244,6 +240,7 @@ describe.each([
           }),
         )
         const made = { name: `a.${format.extensions[0]}`, bytes: unwrap(format.create(reviewOf(rows))) }
+        expect(verifyExchange(format, made.bytes, reviewOf(rows), null)).toEqual({ ok: true, value: null })
         const read = readDocument(format, made).units
         expect(read.map(({ source, target }) => [seen(source), seen(target)])).toEqual(
           rows.map(({ source, target }) => [seen(source), seen(target)]),

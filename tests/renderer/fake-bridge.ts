@@ -57,6 +57,7 @@ export function createFakeBridge(answers: Answers = {}): FakeBridge {
     'reviews:place': () => undefined,
     'reviews:close': () => undefined,
     'imports:cancel': () => undefined,
+    'exports:cancel': () => undefined,
   }
   return {
     calls,

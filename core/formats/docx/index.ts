@@ -5,6 +5,7 @@ import { isZip, openZip } from '../zip'
 import { createDocx } from './create'
 import { openDocx } from './package'
 import { paragraphsOf } from './paragraphs'
+import { revisionsIn } from './revisions'
 import { writeDocx } from './write'
 
 /**
@@ -27,7 +28,8 @@ export const docxFormat: Format = {
     if (!docx.ok) return docx
     const blocks = blocksOf(paragraphsOf(docx.value, options?.revisions))
     if (blocks.length === 0) return fail('file-empty', { name: file.name })
-    return succeed({ document: { blocks, gaps: Array.from({ length: blocks.length + 1 }, () => '') }, coding: null })
+    const gaps = Array.from({ length: blocks.length + 1 }, () => '')
+    return succeed({ document: { blocks, gaps, revisions: revisionsIn(docx.value) }, coding: null })
   },
   write: (original, texts, _coding, dressing, options) => writeDocx(original, texts, dressing, options),
   create: (document) => succeed(createDocx(document)),

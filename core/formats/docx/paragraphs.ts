@@ -1,4 +1,4 @@
-import type { Block, ReadOptions } from '../format'
+import type { Block, EarlierChanges } from '../format'
 import { inlineOf } from '../office/inline'
 import type { OfficeParagraph } from '../office/paragraph'
 import { attributeOf, elementIn, elementsIn, type XmlElement, type XmlNode } from '../xml-tree'
@@ -20,10 +20,7 @@ interface Found {
 }
 
 /** The paragraphs that people read, in reading order, each with an id that depends on its place alone. */
-export function paragraphsOf(
-  docx: DocxPackage,
-  revisions: ReadOptions['revisions'] = 'latest',
-): readonly OfficeParagraph[] {
+export function paragraphsOf(docx: DocxPackage, revisions: EarlierChanges = 'latest'): readonly OfficeParagraph[] {
   const paragraphs: OfficeParagraph[] = []
   let codes = 1
   for (const part of docx.parts) {
@@ -51,7 +48,7 @@ export function paragraphsOf(
   return paragraphs
 }
 
-function foundIn({ tree, letter }: DocxPart, revisions: ReadOptions['revisions']): readonly Found[] {
+function foundIn({ tree, letter }: DocxPart, revisions: EarlierChanges): readonly Found[] {
   const found: Found[] = []
   const gone = revisions === 'original' ? 'w:ins' : 'w:del'
   const walk = (parent: XmlElement, place: Place): void => {

@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../format'
+import type { EarlierChanges } from '../format'
 import { type Look, noLook, type Piece } from '../office/inline'
 import { attributeOf, characters, elementIn, elementsIn, isElement, type XmlElement, type XmlTree } from '../xml-tree'
 import { type Styles, styleChain } from './styles'
@@ -8,7 +8,7 @@ import { isOn, traitsOf } from './traits'
 export interface Reading {
   readonly tree: XmlTree
   readonly styles: Styles
-  readonly revisions: NonNullable<ReadOptions['revisions']>
+  readonly revisions: EarlierChanges
 }
 
 /** Tracked changes and where things were moved, by whether their content is read. */

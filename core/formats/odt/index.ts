@@ -2,7 +2,8 @@ import { fail, succeed } from '../../problem'
 import type { Format } from '../format'
 import { blocksOf } from '../office/paragraph'
 import { isZip, openZip, readEntry } from '../zip'
-import { openOdt } from './package'
+import { createOdt } from './create'
+import { openOdt, revisionsIn } from './package'
 import { paragraphsOf } from './paragraphs'
 import { writeOdt } from './write'
 
@@ -30,8 +31,10 @@ export const odtFormat: Format = {
     if (!odt.ok) return odt
     const blocks = blocksOf(paragraphsOf(odt.value, options?.revisions))
     if (blocks.length === 0) return fail('file-empty', { name: file.name })
-    return succeed({ document: { blocks, gaps: Array.from({ length: blocks.length + 1 }, () => '') }, coding: null })
+    const gaps = Array.from({ length: blocks.length + 1 }, () => '')
+    return succeed({ document: { blocks, gaps, revisions: revisionsIn(odt.value) }, coding: null })
   },
   write: (original, texts, _coding, dressing, options) => writeOdt(original, texts, dressing, options),
+  create: (document) => succeed(createOdt(document)),
   tracks: true,
 }

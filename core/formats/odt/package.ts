@@ -59,3 +59,7 @@ export function regionsIn(body: XmlElement): ReadonlyMap<string, Region> {
   }
   return regions
 }
+
+/** How many tracked changes of text a document holds. */
+export const revisionsIn = ({ body }: OdtPackage): number =>
+  [...regionsIn(body).values()].filter(({ kind }) => kind !== 'other').length

@@ -1,4 +1,4 @@
-import type { Block, ReadOptions } from '../format'
+import type { Block, EarlierChanges } from '../format'
 import { inlineOf, type Piece } from '../office/inline'
 import type { OfficeParagraph } from '../office/paragraph'
 import { attributeOf, elementsBelow, elementsIn, type XmlElement } from '../xml-tree'
@@ -23,10 +23,7 @@ const containers =
   /^(?:text:(?:list|list-item|list-header|section|numbered-paragraph)|table:(?:table|table-rows|table-header-rows|table-row-group|table-row|table-cell)|draw:(?:frame|text-box|g|a|custom-shape|rect|ellipse)|office:text)$/
 
 /** The paragraphs that people read: the text, what stands in frames beside it, then the notes. */
-export function paragraphsOf(
-  odt: OdtPackage,
-  revisions: ReadOptions['revisions'] = 'latest',
-): readonly OfficeParagraph[] {
+export function paragraphsOf(odt: OdtPackage, revisions: EarlierChanges = 'latest'): readonly OfficeParagraph[] {
   const reading: Reading = {
     tree: odt.tree,
     styles: odt.styles,

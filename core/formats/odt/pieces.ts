@@ -1,4 +1,4 @@
-import type { ReadOptions } from '../format'
+import type { EarlierChanges } from '../format'
 import type { Piece } from '../office/inline'
 import {
   attributeOf,
@@ -17,7 +17,7 @@ import { lookOfSpans, type Styles } from './styles'
 export interface Reading {
   readonly tree: XmlTree
   readonly styles: Styles
-  readonly revisions: NonNullable<ReadOptions['revisions']>
+  readonly revisions: EarlierChanges
   readonly regions: ReadonlyMap<string, Region>
   /** Insertions that have begun and not ended: they may go on over several paragraphs. */
   readonly inserting: Set<string>

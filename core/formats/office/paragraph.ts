@@ -33,6 +33,10 @@ export const hasText = ({ inline }: OfficeParagraph): boolean => inline.content.
 
 /** The blocks of paragraphs: those that hold anything but white space. */
 export const blocksOf = (paragraphs: readonly OfficeParagraph[]): readonly Block[] =>
-  paragraphs
-    .filter(hasText)
-    .map(({ id, kind, level, inline }) => ({ id, kind, ...(level === null ? {} : { level }), content: inline.content }))
+  paragraphs.filter(hasText).map(({ id, kind, level, inline, drawn }) => ({
+    id,
+    kind,
+    ...(level === null ? {} : { level }),
+    content: inline.content,
+    ...(drawn ? { untracked: true } : {}),
+  }))

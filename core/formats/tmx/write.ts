@@ -78,10 +78,14 @@ const changeXml = (row: ExchangeRow): string =>
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')
 
+/** What a new memory takes. */
+export const hasBothSides = ({ source, target }: ExchangeRow): boolean =>
+  source.text.trim() !== '' && target.text.trim() !== ''
+
 /** A new memory of the rows that have both a source and a translation. */
 export function createTmx({ sourceLanguage, targetLanguage, rows, coding }: ExchangeReview): string {
   const unique = uniqueNames()
-  const units = rows.filter(({ source, target }) => source.text.trim() !== '' && target.text.trim() !== '')
+  const units = rows.filter(hasBothSides)
   return `${declaration(coding)}
 <tmx version="1.4">
   <header creationtool="Diptych" creationtoolversion="1" segtype="sentence" o-tmf="Diptych" adminlang="en" srclang="${escaped(sourceLanguage)}" datatype="plaintext"/>

@@ -1,16 +1,20 @@
 import { CircleAlert, Download } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { Severity } from '../../../core/checks/check'
+import type { Finding, Severity } from '../../../core/checks/check'
 import type { TextCoding } from '../../../core/formats/format'
+import { type FindingNote, findingNotes, type NoteChoice, noteChoices } from '../../../core/formats/notes'
+import type { Stage } from '../../../core/formats/stage'
 import { exportGate, type Gate } from '../../../core/report/gate'
 import { textChoices } from '../../../core/revisions/texts'
-import type { ExportRequest } from '../../../electron/ipc/contract'
+import type { AnswerOf, ExportRequest } from '../../../electron/ipc/contract'
 import type en from '../../../locales/en.json'
+import { noteWords } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
+import { Progress } from '../../components/Progress'
 import { Segments } from '../../components/Segments'
 import { Sheet } from '../../components/Sheet'
 import { useBoard } from '../issues'
@@ -38,22 +42,22 @@ const hasCoding = (id: string): boolean => !['docx', 'odt', 'docx-table', 'xlsx'
 
 function ExportForm({ document }: { readonly document: string }) {
   const { t } = useTranslation()
-  const { app, bridge, review, reviewActions } = useDiptych()
+  const { app, review, reviewActions } = useDiptych()
   const formats = useStore(app, (state) => state.formats)
   const canTrack = (id: string): boolean => formats.some((format) => format.id === id && format.tracks)
   const [choice, setChoice] = useState(() => proposedExport(review.getState().open?.review.attachments ?? []))
-  const [isWriting, setWriting] = useState(false)
+  const [notes, setNotes] = useState<NoteChoice>('marked')
+  const makeNotes = useNotes()
+  const { stage, run, stop } = useExporting()
   const gate = useGate()
   // What was approved, or the machine's own text asked for as such, is not held back by what is not approved.
   const isBlocked = gate?.verdict === 'blocked' && choice.text === 'corrected'
 
   const save = async () => {
-    setWriting(true)
     reviewActions.store()
     const changes = choice.text === 'corrected' ? choice.changes : 'none'
-    const request: ExportRequest = { document, ...choice, changes }
-    const result = await bridge.call('exports:save', request)
-    setWriting(false)
+    const request: ExportRequest = { document, ...choice, changes, notes: changes === 'none' ? [] : makeNotes(notes) }
+    const result = await run(request)
     if (result === null) return
     app.getState().openDialog(null)
     if (result.ok) app.getState().say(t('export.done', { name: result.value.name }))
@@ -88,6 +92,14 @@ function ExportForm({ document }: { readonly document: string }) {
           ]}
         />
       )}
+      {choice.changes === 'tracked' && choice.text === 'corrected' && (
+        <Choice
+          label={t('export.notes')}
+          value={notes}
+          onChange={setNotes}
+          options={noteChoices.map((value) => ({ value, label: t(`export.noteChoices.${value}`) }))}
+        />
+      )}
       {hasCoding(choice.format) && (
         <div className={styles.pair}>
           <Choice<CodingName>
@@ -112,16 +124,48 @@ function ExportForm({ document }: { readonly document: string }) {
         </div>
       )}
       {gate && <Left gate={gate} />}
+      {stage && <Progress stage={stage} stop={t('export.stop')} onStop={stop} />}
       <div className={styles.actions}>
         <Button look="quiet" onPress={() => app.getState().openDialog(null)}>
           {t('app.cancel')}
         </Button>
-        <Button look="primary" icon={Download} isDisabled={isWriting || isBlocked} onPress={() => void save()}>
+        <Button look="primary" icon={Download} isDisabled={stage !== null || isBlocked} onPress={() => void save()}>
           {t('export.save')}
         </Button>
       </div>
     </>
   )
+}
+
+type Answer = AnswerOf<'exports:save'>
+
+/** An export on its way: what is being done, null while none is. It ends with the dialog. */
+function useExporting() {
+  const { bridge } = useDiptych()
+  const [stage, setStage] = useState<Stage | null>(null)
+  const stop = useCallback(() => void bridge.call('exports:cancel', undefined), [bridge])
+  useEffect(
+    () =>
+      bridge.on('stage', (told) => {
+        // What comes after the end, or of one that was stopped, starts nothing.
+        if (told.work === 'export') setStage((now) => now && told.stage)
+      }),
+    [bridge],
+  )
+  useEffect(() => stop, [stop])
+  /** Null when no place was chosen, or when it was stopped. */
+  const run = async (request: ExportRequest): Promise<Answer> => {
+    setStage('reading')
+    const answer = await bridge
+      .call('exports:save', request)
+      .catch(
+        (error: Error): Answer =>
+          error.message === 'cancelled' ? null : { ok: false, problem: { code: 'internal', data: {} } },
+      )
+    setStage(null)
+    return answer
+  }
+  return { stage, run, stop }
 }
 
 /** What stands between the review and its export, and what the review's rules make of it. */
@@ -150,6 +194,20 @@ function Left({ gate }: { readonly gate: Gate }) {
       ))}
     </section>
   )
+}
+
+/** Words the notes of the review as it stands when they are asked for, on the level that is shown. */
+function useNotes(): (choice: NoteChoice) => readonly FindingNote[] {
+  const { review, texts } = useDiptych()
+  const { marks } = useBoard()
+  return (choice) => {
+    const computed = review.getState().open?.review
+    if (!computed) return []
+    const findings = new Map<string, readonly Finding[]>()
+    for (const { link, mark } of marks) findings.set(link, [...(findings.get(link) ?? []), ...mark.findings])
+    const findingsOf = (link: string) => findings.get(link) ?? []
+    return findingNotes(computed, { choice, findingsOf, words: noteWords(texts), now: new Date() })
+  }
 }
 
 /** The gravest open finding of each row, on the level that is shown. */

@@ -29,7 +29,7 @@ export function codingName({ encoding, bom }: Bytes): CodingName {
 }
 
 /** As the English came in: the same format, encoding and line endings; UTF-8 when it was not a text file. */
-export function proposedExport(attachments: readonly Attachment[]): Omit<ExportRequest, 'document'> {
+export function proposedExport(attachments: readonly Attachment[]): Omit<ExportRequest, 'document' | 'notes'> {
   const original = attachments.find(({ side, version }) => side === 'target' && version === undefined)
   const coding = original?.coding ?? { encoding: 'utf-8', bom: false, newline: '\n' }
   return {

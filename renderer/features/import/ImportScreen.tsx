@@ -1,11 +1,11 @@
 import { ArrowLeftRight, ChevronLeft, CircleAlert } from 'lucide-react'
-import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { wordProblem } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { Field } from '../../components/Field'
+import { Progress } from '../../components/Progress'
 import { Alignment } from './Alignment'
 import { CorrectedVersion } from './CorrectedVersion'
 import styles from './ImportScreen.module.css'
@@ -58,17 +58,7 @@ function Reading() {
   const { importing } = useDiptych()
   const state = useStore(importing.store)
   if (state.reading)
-    return (
-      <div className={styles.reading} role="status">
-        <ProgressBar isIndeterminate aria-label={t('import.reading')} className={styles.bar ?? ''}>
-          <div className={styles.moving} />
-        </ProgressBar>
-        <span>{t('import.reading')}</span>
-        <Button look="quiet" onPress={importing.actions.cancel}>
-          {t('import.cancelReading')}
-        </Button>
-      </div>
-    )
+    return <Progress stage={state.stage} stop={t('import.cancelReading')} onStop={importing.actions.cancel} />
   if (!state.proposal && isAlone(state))
     return (
       <div className={styles.reading}>
@@ -94,7 +84,7 @@ function Warnings() {
   return (
     <div role="status" className={styles.warnings}>
       {warnings.map((warning) => (
-        <div key={warning.code} className={styles.warning}>
+        <div key={JSON.stringify(warning)} className={styles.warning}>
           <CircleAlert size={17} strokeWidth={1.75} aria-hidden="true" />
           <p>{wordProblem(texts, warning)}</p>
           {warning.code === 'sides-swapped' && (

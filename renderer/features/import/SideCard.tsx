@@ -3,9 +3,11 @@ import { TextArea, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Side } from '../../../core/alignment/alignment'
+import type { EarlierChanges } from '../../../core/formats/format'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
+import { Segments } from '../../components/Segments'
 import type { SideInput } from './importing'
 import { languageOptions } from './languages'
 import styles from './SideCard.module.css'
@@ -112,7 +114,7 @@ function Found({ side }: { readonly side: Side }) {
   const { importing } = useDiptych()
   const proposal = useStore(importing.store, (state) => state.proposal)
   if (!proposal) return null
-  const { language, coding, blocks } = proposal[side]
+  const { language, coding, blocks, revisions } = proposal[side]
   const segments = proposal.segments.filter((segment) => segment.side === side).length
   return (
     <div className={styles.found}>
@@ -127,6 +129,17 @@ function Found({ side }: { readonly side: Side }) {
         {coding && `${coding.encoding.toUpperCase()} \u00b7 `}
         {t('import.counts', { paragraphs: blocks.length, segments })}
       </span>
+      {revisions && (
+        <Segments<EarlierChanges>
+          label={t('import.revisions', { count: revisions.count })}
+          value={revisions.read}
+          onChange={(chosen) => importing.actions.setRevisions(side, chosen)}
+          options={[
+            { value: 'latest', label: t('import.latest') },
+            { value: 'original', label: t('import.original') },
+          ]}
+        />
+      )}
     </div>
   )
 }

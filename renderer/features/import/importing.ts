@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AlignmentLink, Side } from '../../../core/alignment/alignment'
+import type { EarlierChanges } from '../../../core/formats/format'
 import type { Proposal } from '../../../core/formats/import'
+import type { Stage } from '../../../core/formats/stage'
 import type { ArgumentOf, Bridge, ChosenFile, Origin } from '../../../electron/ipc/contract'
 import type { Texts } from '../../../locales'
 import type { AppStore } from '../../app/app-store'
@@ -15,7 +17,11 @@ export interface ImportState {
   readonly inputs: Readonly<Record<Side, SideInput>>
   /** Chosen by hand; detected where left out. */
   readonly languages: Readonly<Partial<Record<Side, string>>>
+  /** Which text of a file with tracked changes is meant; the latest where left out. */
+  readonly revisions: Readonly<Partial<Record<Side, EarlierChanges>>>
   readonly reading: boolean
+  /** What is being done while it reads. */
+  readonly stage: Stage
   readonly proposal: Proposal | null
   /** The links as repaired by hand, the present ones last; never empty while there is a proposal. */
   readonly versions: readonly (readonly AlignmentLink[])[]
@@ -31,6 +37,7 @@ export interface ImportActions {
   /** Puts articles where they are missing, the source first. */
   readonly take: (files: readonly ChosenFile[]) => void
   readonly setLanguage: (side: Side, language: string) => void
+  readonly setRevisions: (side: Side, revisions: EarlierChanges) => void
   readonly swap: () => void
   readonly read: () => Promise<void>
   /** Reads the source's file alone: it holds both languages. */
@@ -53,7 +60,9 @@ const empty = (way: SideInput['way']): SideInput => (way === 'file' ? { way, fil
 const start = (way: SideInput['way']): ImportState => ({
   inputs: { source: empty(way), target: empty(way) },
   languages: {},
+  revisions: {},
   reading: false,
+  stage: 'reading',
   proposal: null,
   versions: [],
   title: '',
@@ -72,9 +81,18 @@ export const isAlone = ({ inputs }: Pick<ImportState, 'inputs'>): boolean =>
 
 const isAllFiles = ({ inputs }: ImportState): boolean => inputs.source.way === 'file' && inputs.target.way === 'file'
 
+/** What was chosen for the other side. */
+const without = <Chosen>(chosen: Readonly<Partial<Record<Side, Chosen>>>, side: Side) => {
+  const { [side]: _gone, ...others } = chosen
+  return others
+}
+
 export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Importing {
   const store = createStore<ImportState>()(() => start('file'))
   const attempt = { number: 0 }
+  bridge.on('stage', ({ work, stage }) => {
+    if (work === 'import') store.setState({ stage })
+  })
 
   function originOf(side: Side): Origin | null {
     const input = store.getState().inputs[side]
@@ -97,14 +115,16 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
     cancel()
     const own = attempt.number
     app.getState().report(null)
-    store.setState({ reading: true, proposal: null, versions: [] })
-    const { languages } = store.getState()
+    store.setState({ reading: true, stage: 'reading', proposal: null, versions: [] })
+    const { languages, revisions } = store.getState()
     const result = await bridge
       .call('imports:propose', {
         source,
         target,
         ...(languages.source && { sourceLanguage: languages.source }),
         ...(languages.target && { targetLanguage: languages.target }),
+        ...(revisions.source && { sourceRevisions: revisions.source }),
+        ...(revisions.target && { targetRevisions: revisions.target }),
       })
       .catch(() => null)
     if (own !== attempt.number) return
@@ -129,9 +149,12 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
       store.setState(start(way))
     },
     setInput: (side, input) => {
-      const { inputs, languages } = store.getState()
-      const { [side]: _chosen, ...others } = languages
-      store.setState({ inputs: { ...inputs, [side]: input }, languages: others })
+      const { inputs, languages, revisions } = store.getState()
+      store.setState({
+        inputs: { ...inputs, [side]: input },
+        languages: without(languages, side),
+        revisions: without(revisions, side),
+      })
       changed()
     },
     take: (files) => {
@@ -142,16 +165,20 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
         const file = files[index]
         return file ? [[side, { way: 'file', file }] as const] : []
       })
-      store.setState({ inputs: { ...inputs, ...Object.fromEntries(taken) }, languages: {} })
+      store.setState({ inputs: { ...inputs, ...Object.fromEntries(taken) }, languages: {}, revisions: {} })
       changed()
     },
     setLanguage: (side, language) => {
       store.setState({ languages: { ...store.getState().languages, [side]: language } })
       void read()
     },
+    setRevisions: (side, chosen) => {
+      store.setState({ revisions: { ...store.getState().revisions, [side]: chosen } })
+      void read()
+    },
     swap: () => {
       const { inputs } = store.getState()
-      store.setState({ inputs: { source: inputs.target, target: inputs.source }, languages: {} })
+      store.setState({ inputs: { source: inputs.target, target: inputs.source }, languages: {}, revisions: {} })
       void read()
     },
     read: () => read(),

@@ -44,6 +44,23 @@ describe('atomicWrite', () => {
     expect(await readFile(path, 'utf8')).toBe('kept')
   })
 
+  test.each([
+    ['shorter', (data: string) => data.slice(0, -1)],
+    ['other', (data: string) => data.replace('n', 'm')],
+  ])('never puts a file in place of another when the drive kept %s bytes than it was given', async (_, kept) => {
+    const path = join(folder, 'a.txt')
+    await writeFile(path, 'kept')
+    const open: typeof nodeFileSystem.open = async (...words) => {
+      const handle = await nodeFileSystem.open(...words)
+      const write = handle.writeFile.bind(handle)
+      return Object.assign(handle, { writeFile: (data: string) => write(kept(data)) })
+    }
+    const written = await atomicWrite(path, 'new text', { replace: true, fileSystem: { ...nodeFileSystem, open } })
+    expect(written).toEqual({ ok: false, problem: { code: 'save-failed', data: { name: 'a.txt', reason: 'EIO' } } })
+    expect(await readdir(folder)).toEqual(['a.txt'])
+    expect(await readFile(path, 'utf8')).toBe('kept')
+  })
+
   test('makes a file that was not there', async () => {
     expect(await atomicWrite(join(folder, 'a.txt'), 'né', replacing)).toEqual({ ok: true, value: null })
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('né')

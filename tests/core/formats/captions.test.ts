@@ -79,6 +79,11 @@ describe('SubRip', () => {
 const head = 'WEBVTT - Title\n\nNOTE\n00:01.000 --> 00:02.000 is no cue\n\nSTYLE\n::cue { color: red }\n\n'
 
 describe('WebVTT', () => {
+  test('a new text never begins with an empty line, which would leave its cue empty', () => {
+    const text = 'WEBVTT\n\n00:01.000 --> 00:02.000\nOne\n'
+    expect(writes(vttFormat, text, { b1: ['\\n \\nTwo'] })).toBe(text.replace('One', 'Two'))
+  })
+
   test('header, notes, styles, names and settings stay', () => {
     expect(
       reads(

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import { docxFormat } from '../../../core/formats/docx'
 import { exportReview } from '../../../core/formats/export'
 import type { TextCoding } from '../../../core/formats/format'
+import { odtFormat } from '../../../core/formats/odt'
 import { proposeReview } from '../../../core/formats/propose'
 import { editRevision } from '../../../core/revisions/author'
 import { applyRevision, openReview } from '../../../core/revisions/fold'
 import { startReview } from '../../../core/revisions/start'
 import { plain } from '../../../core/text/content'
 import { authorNamed } from '../revisions/sample'
+import { got, line } from './office-files'
+import { reviewOf, rewrite } from './reviews'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const coding: TextCoding = { encoding: 'utf-8', bom: false, newline: '\n' }
@@ -73,4 +77,33 @@ describe('exporting the target', () => {
     )
     expect(exported({ name: 'b.md', text }, 'markdown')).toBe(text)
   })
+})
+
+describe.each([docxFormat, odtFormat])('a review of a text as $id', (format) => {
+  const read = (changes: 'tracked' | 'none', revisions: 'latest' | 'original') => {
+    const review = rewrite(reviewOf({ name: 'b.txt', bytes: utf8(article) }, article), 'danced', 'sang')
+    const bytes = got(exportReview(review, { text: 'corrected', format: format.id, changes }))
+    return got(format.read({ name: 'b', bytes }, { revisions })).document.blocks.map(line)
+  }
+  const machine = [
+    'heading 1: Rain at last',
+    'paragraph: It rained on Monday. The fields are green again.',
+    'heading 2: Farmers',
+    'paragraph: They danced in the streets, 200 of them.',
+  ]
+  const corrected = machine.map((each) => each.replace('danced', 'sang'))
+
+  test('is the corrected text, clean or with tracked changes that go back to the machine text', () => {
+    expect(read('none', 'latest')).toEqual(corrected)
+    expect(read('none', 'original')).toEqual(corrected)
+    expect(read('tracked', 'latest')).toEqual(corrected)
+    expect(read('tracked', 'original')).toEqual(machine)
+  })
+})
+
+test('the stages of an export are told as they begin', () => {
+  const stages: string[] = []
+  const review = reviewOf({ name: 'b.txt', bytes: utf8(article) }, article)
+  exportReview(review, { text: 'corrected' }, (stage) => stages.push(stage))
+  expect(stages).toEqual(['reading', 'writing', 'checking'])
 })

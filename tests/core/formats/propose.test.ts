@@ -41,6 +41,12 @@ describe('proposing a review', () => {
   })
 })
 
+test('the stages are told as they begin', () => {
+  const stages: string[] = []
+  proposeReview({ source: file('a', spanish), target: file('b', english) }, (stage) => stages.push(stage))
+  expect(stages).toEqual(['reading', 'pairing'])
+})
+
 describe('what looks wrong', () => {
   test('the same text twice', () => {
     expect(warnings(english, `${english}\n\n`)).toEqual(['same-file'])

@@ -15,7 +15,7 @@ export function mark(
   author: Author,
   link: string,
   quote: string,
-  more: Partial<Pick<AnnotateRevision, 'category' | 'severity' | 'origin' | 'check'>> = {},
+  more: Partial<Pick<AnnotateRevision, 'category' | 'severity' | 'note' | 'origin' | 'check' | 'fingerprint'>> = {},
 ): Review {
   const { current, edit } = review.links.get(link) as LinkState
   const from = current.text.indexOf(quote)

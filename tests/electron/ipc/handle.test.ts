@@ -64,6 +64,7 @@ const table: { readonly [Name in CallName]: readonly [good: ArgumentOf<Name>, ba
     { document, text: 'corrected', format: 'pdf', changes: 'none', encoding: 'utf-8', bom: false, newline: '\n' },
   ],
   'reviews:print': [document, file],
+  'exports:cancel': [undefined, document],
   'reports:save': [
     { document, kind: 'pdf', report },
     { document, kind: 'html', report: { ...report, title: 1 } },

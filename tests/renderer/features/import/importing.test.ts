@@ -100,6 +100,16 @@ test('an answer that comes after cancelling is not taken', async () => {
   expect(store.getState()).toMatchObject({ proposal: null, reading: false })
 })
 
+test('the stages are those of the reading, each from its beginning', async () => {
+  const { store, actions, bridge } = setUp(() => new Promise(() => undefined))
+  actions.take([spanish, english])
+  bridge.emit('stage', { work: 'import', stage: 'pairing' })
+  bridge.emit('stage', { work: 'export', stage: 'writing' })
+  expect(store.getState()).toMatchObject({ reading: true, stage: 'pairing' })
+  void actions.read()
+  expect(store.getState()).toMatchObject({ reading: true, stage: 'reading' })
+})
+
 test('a file that cannot be read is a problem in words, not a proposal', async () => {
   const problem = { code: 'file-empty', data: { name: 'article.es.txt' } } as const
   const { app, store, actions } = setUp(() => Promise.resolve({ ok: false, problem } as never))

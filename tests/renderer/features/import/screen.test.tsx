@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
+import type { SourceFile } from '../../../../core/formats/format'
 import { proposeReview } from '../../../../core/formats/propose'
 import type { ChosenFile } from '../../../../electron/ipc/contract'
+import { docx } from '../../../core/formats/office-files'
 import { createFakeBridge } from '../../fake-bridge'
 import { renderApp } from '../../render-app'
 import { openedReview } from '../../sample-review'
@@ -22,20 +24,19 @@ const chosen = (side: 'source' | 'target'): ChosenFile => ({
   kind: 'article',
 })
 
-/** Two files were chosen, the English on the left when `swapped`. */
-async function propose(swapped = false) {
-  const texts = new Map([
-    [token.source, swapped ? english : spanish],
-    [token.target, swapped ? spanish : english],
+const textFile = (text: string): SourceFile => ({ name: 'article.txt', bytes: new TextEncoder().encode(text) })
+
+/** Two files were chosen. */
+async function propose(source = textFile(spanish), target = textFile(english)) {
+  const files = new Map([
+    [token.source, source],
+    [token.target, target],
   ])
-  const fileOf = (origin: object) => {
-    const text = texts.get('file' in origin ? String(origin.file) : '') ?? ''
-    return { name: 'article.txt', bytes: new TextEncoder().encode(text) }
-  }
+  const fileOf = (origin: object) => files.get('file' in origin ? String(origin.file) : '') ?? textFile('')
   const bridge = createFakeBridge({
     'files:choose': (side) => [chosen(side === 'source' ? 'source' : 'target')],
-    'imports:propose': ({ source, target, ...languages }) =>
-      proposeReview({ source: fileOf(source), target: target && fileOf(target), ...languages }),
+    'imports:propose': ({ source, target, ...options }) =>
+      proposeReview({ source: fileOf(source), target: target && fileOf(target), ...options }),
     'reviews:create': () => ({ ok: true, value: openedReview() }),
   })
   const app = await renderApp(bridge)
@@ -72,9 +73,24 @@ test('languages are shown as found', async () => {
 })
 
 test('swapped sides are noticed and swapped back', async () => {
-  const { text, button, does, bridge } = await propose(true)
+  const { text, button, does, bridge } = await propose(textFile(english), textFile(spanish))
   expect(text('[role=status]').join()).toContain('Are the sides swapped?')
   await does(() => button('Swap the sides').click())
   expect(text('[role=status]').join()).not.toContain('Are the sides swapped?')
   expect(bridge.called('imports:propose').at(-1)?.source).toEqual({ file: token.target })
+})
+
+test('of a file with tracked changes the original can be read; other files offer nothing', async () => {
+  const run = (text: string, tag = 't') => `<w:r><w:${tag} xml:space="preserve">${text}</w:${tag}></w:r>`
+  const revised = docx(
+    `<w:p>${run('It ')}<w:del w:id="1">${run('snows', 'delText')}</w:del><w:ins w:id="2">${run('rains')}</w:ins></w:p>`,
+  )
+  const { text, all, does, bridge } = await propose(textFile('Llueve.'), revised)
+  expect(text('[role=radiogroup]')).toEqual([
+    '2 tracked changes in this fileRead the latest textRead the original text',
+  ])
+  expect(text('[data-side=target] li')).toEqual(['It rains'])
+  await does(() => all('[role=radiogroup] input')[1]?.click())
+  expect(bridge.called('imports:propose').at(-1)).toMatchObject({ targetRevisions: 'original' })
+  expect(text('[data-side=target] li')).toEqual(['It snows'])
 })
