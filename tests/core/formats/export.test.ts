@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { docxFormat } from '../../../core/formats/docx'
 import { exportReview } from '../../../core/formats/export'
 import type { TextCoding } from '../../../core/formats/format'
 import { odtFormat } from '../../../core/formats/odt'
 import { proposeReview } from '../../../core/formats/propose'
+import { textFormat } from '../../../core/formats/text'
+import { fail, succeed } from '../../../core/problem'
 import { editRevision } from '../../../core/revisions/author'
 import { applyRevision, openReview } from '../../../core/revisions/fold'
 import { startReview } from '../../../core/revisions/start'
@@ -106,4 +108,15 @@ test('the stages of an export are told as they begin', () => {
   const review = reviewOf({ name: 'b.txt', bytes: utf8(article) }, article)
   exportReview(review, { text: 'corrected' }, (stage) => stages.push(stage))
   expect(stages).toEqual(['reading', 'writing', 'checking'])
+})
+
+test('what a format lost on the way is not handed on', () => {
+  const review = rewrite(reviewOf({ name: 'b.txt', bytes: utf8(article) }, article), 'danced', 'sang')
+  const write = vi.spyOn(textFormat, 'write')
+  onTestFinished(() => write.mockRestore())
+  write.mockReturnValueOnce(succeed(utf8(article.replace('danced', 'sang').slice(0, -20))))
+  expect(exportReview(review, { text: 'corrected' })).toEqual(
+    fail('export-differs', { format: 'text', words: 'They sang in the streets, 200 of them.' }),
+  )
+  expect(exportReview(review, { text: 'corrected' }).ok).toBe(true)
 })
