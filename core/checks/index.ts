@@ -6,6 +6,8 @@ import { calquesCheck } from './calques'
 import { capitals } from './capitals'
 import { caption } from './caption'
 import type { Check } from './check'
+import { codeOrder } from './code-order'
+import { codeSpacing } from './code-spacing'
 import { comparison } from './comparison'
 import { countability } from './countability'
 import { currencies } from './currencies'
@@ -18,6 +20,7 @@ import { doubleNegation } from './double-negation'
 import { duplicateParagraph } from './duplicate-paragraph'
 import { endPunctuation } from './end-punctuation'
 import { engineMarks } from './engine-marks'
+import { extraCode } from './extra-code'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
@@ -31,6 +34,7 @@ import { largeAmounts } from './large-amounts'
 import { longSentence } from './long-sentence'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
+import { missingCode } from './missing-code'
 import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
@@ -102,6 +106,10 @@ export const checks: readonly Check[] = [
   wideCharacters,
   mojibake,
   markup,
+  missingCode,
+  extraCode,
+  codeOrder,
+  codeSpacing,
   engineMarks,
   spacing,
   dates,

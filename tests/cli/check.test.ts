@@ -308,3 +308,43 @@ describe('check --glossary', () => {
     expect(run.out).toContain('"glossary-forbidden"')
   })
 })
+
+describe('inline codes', () => {
+  const unit = (target: string) => `<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="es" target-language="en" datatype="html"><body>
+<trans-unit id="1"><source>Lea <g id="1" ctype="bold">el informe</g> hoy.</source><target>${target}</target></trans-unit>
+</body></file></xliff>`
+
+  test('that the English lost are found, and put back by --corrected', async () => {
+    await write('lost.xlf', unit('Read the report today.'))
+    await diptych('import', 'lost.xlf', '-o', 'lost.diptych', '--force')
+    const run = await diptych('check', 'lost.diptych', '--format', 'json')
+    const [link] = (JSON.parse(run.out) as Article).links
+    expect(link?.findings.map(({ check, text }) => [check, text])).toEqual([['missing-code', 'the report']])
+    expect(link?.findings[0]?.fixes).toEqual([
+      {
+        label: 'Put in bold',
+        edits: [],
+        codes: [
+          { edit: 'put', at: 5, id: '1', kind: 'open', label: 'b' },
+          { edit: 'put', at: 15, id: '1', kind: 'close', label: 'b' },
+        ],
+      },
+    ])
+    const corrected = await diptych('check', 'lost.diptych', '--corrected')
+    expect(corrected.out).toContain('<target>Read <g id="1" ctype="bold">the report</g> today.</target>')
+  })
+
+  test('that are where they should be are not spoken of', async () => {
+    await write('kept.xlf', unit('Today read <g id="1" ctype="bold">the report</g>.'))
+    await diptych('import', 'kept.xlf', '-o', 'kept.diptych', '--force')
+    expect(await diptych('check', 'kept.diptych')).toMatchObject({ status: 0 })
+  })
+
+  test('that are fixed without a change of the text are no replacement in SARIF', async () => {
+    await write('lost.xlf', unit('Read the report today.'))
+    await diptych('import', 'lost.xlf', '-o', 'lost.diptych', '--force')
+    const { out } = await diptych('check', 'lost.diptych', '--format', 'sarif')
+    expect(JSON.parse(out).runs[0].results).toMatchObject([{ ruleId: 'missing-code', fixes: [] }])
+  })
+})
