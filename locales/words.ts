@@ -2,6 +2,8 @@ import type { Finding } from '../core/checks/check'
 import { type Translate, type WordedFinding, wordFinding as wordFindingWith } from '../core/checks/word'
 import type { Problem } from '../core/problem'
 import type { ReportWords } from '../core/report/sections'
+import { codeName } from '../core/text/codes'
+import type { InlineCode } from '../core/text/content'
 import type { Texts } from './index'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -24,6 +26,10 @@ export const translator =
 /** A finding in the language of `texts`: keys below `checks.<id>.` and, for the fixes, below `fixes.`. */
 export const wordFinding = (texts: Texts, finding: Finding): WordedFinding =>
   wordFindingWith(finding, translator(texts))
+
+/** What an inline code is: `bold`, `the link`, `“1”`. */
+export const wordCode = (texts: Texts, code: InlineCode): string =>
+  word(texts, `codes.${codeName(code)}`, { label: code.label })
 
 /** The name of a check; its id where this version does not know it. */
 export const wordCheck = (texts: Texts, check: string): string =>

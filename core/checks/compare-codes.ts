@@ -1,6 +1,8 @@
-import { codeName, isSameCode } from '../text/codes'
+import { codeName, isLook, isSameCode } from '../text/codes'
 import type { InlineCode } from '../text/content'
 import type { Pair } from './check'
+
+type ComparedCodes = NonNullable<Pair['codes']>
 
 /** A code that one of the texts has and the target lacks. */
 export interface MissingCode {
@@ -42,6 +44,17 @@ function inMachine(missing: MissingCode, machine: readonly InlineCode[]): Missin
   const code = machine.find((other) => isSameCode(other, missing.code))
   return code === undefined ? missing : { code, from: 'machine' }
 }
+
+/** A look can be written anywhere; what else the English file never had can not be put into it. */
+export const canBePut = ({ code, from }: MissingCode, { relation }: Pick<ComparedCodes, 'relation'>): boolean =>
+  from === 'machine' || relation === 'shared' || isLook(code)
+
+/** What is missing and can be put in, the halves of each pair together. */
+export const missingCodes = (codes: ComparedCodes): readonly (readonly InlineCode[])[] =>
+  byPair(
+    compareCodes({ codes }).missing.filter((each) => canBePut(each, codes)),
+    ({ code }) => code,
+  ).map((group) => group.map(({ code }) => code))
 
 /** Codes with the same id first, then those of the same type whose id the other side does not know. */
 function difference(

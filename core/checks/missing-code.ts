@@ -1,22 +1,15 @@
-import { type CodeEdit, codeName } from '../text/codes'
+import { type CodeEdit, codeName, isLook } from '../text/codes'
 import type { InlineCode, Range } from '../text/content'
 import { check, type Pair, type Severity } from './check'
 import { passageAt, placeLike, placePairLike } from './code-places'
-import { byPair, compareCodes, type MissingCode } from './compare-codes'
+import { byPair, canBePut, compareCodes, type MissingCode } from './compare-codes'
 import { codesFix } from './fix'
 
 /** A look can be missed; a link, a note mark or a code that stands for something cannot. */
-const isLook = (code: InlineCode): boolean =>
-  /^(?:bold|italic|bold-italic|underline|struck|superscript|subscript|typewriter|look)$/.test(codeName(code))
-
 const gravityOf = (code: InlineCode): { readonly severity: Severity; readonly level: 'errors' | 'awkward' } =>
   isLook(code) ? { severity: 'minor', level: 'awkward' } : { severity: 'major', level: 'errors' }
 
 const put = (code: InlineCode, at: number): CodeEdit => ({ kind: 'put', code: { ...code, at }, side: 1 })
-
-/** A look can be written anywhere; what else the English file never had can not be put into it. */
-const canBePut = ({ code, from }: MissingCode, { codes }: Pair): boolean =>
-  from === 'machine' || codes?.relation === 'shared' || isLook(code)
 
 /** Where the missing codes of one pair, or a point, go. */
 function placesOf(pair: Pair, [first, second]: readonly MissingCode[]): Range | null {
@@ -50,7 +43,7 @@ export const missingCode = check({
         ...gravityOf(code),
         message: half ? (code.kind === 'open' ? 'beginning' : 'end') : from,
         data,
-        fixes: canBePut(first, pair) ? [codesFix(puts, 'put-code', data)] : [],
+        fixes: canBePut(first, pair.codes ?? { relation: 'apart' }) ? [codesFix(puts, 'put-code', data)] : [],
       })
     }
   },

@@ -27,6 +27,21 @@ const byLabel: ReadonlyMap<string, CodeName> = new Map(
 
 export const codeName = ({ label }: Pick<InlineCode, 'label'>): CodeName => byLabel.get(label.toLowerCase()) ?? 'other'
 
+const looks: ReadonlySet<CodeName> = new Set([
+  'bold',
+  'italic',
+  'bold-italic',
+  'underline',
+  'struck',
+  'superscript',
+  'subscript',
+  'typewriter',
+  'look',
+])
+
+/** Whether a code changes only how words look. */
+export const isLook = (code: Pick<InlineCode, 'label'>): boolean => looks.has(codeName(code))
+
 /** Takes a code out of a content, or puts one in; offsets are into the text before the edits that are made with it. */
 export interface CodeEdit {
   readonly kind: 'take' | 'put'
