@@ -36,7 +36,7 @@ export async function checkReview(
   const texts: LinkTexts[] = []
   for (const state of states) {
     const lints = await lintsOf(library, state.current.text)
-    texts.push({ ...linkTexts(state, state.current), lints })
+    texts.push({ ...linkTexts(review, state, state.current), lints })
   }
   const ofReview = { terms: [...review.terms.values()], patterns: [...review.patterns.values()] }
   const rules = joinHouseRules(ofReview, own)

@@ -18,6 +18,7 @@ const mostShown = 12
 const visible = (text) =>
   text
     .replace(/\u2029/g, '¶')
+    .replace(/\n/g, '⏎')
     .replace(/(?!\n|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Zs}]/gu, (character) =>
       character === ' ' ? ' ' : `⟨U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
     )
@@ -36,11 +37,12 @@ function messages(check, { checkArticle, readExample, wordFinding, lints }) {
   for (const notation of check.examples.flags) {
     const { sourceLanguage, targetLanguage, relation, rules, links } = readExample(notation)
     const options = { sourceLanguage, targetLanguage, codes: relation, rules, checks: [check] }
-    const texts = links.map(({ source, target, codes }, place) => ({
+    const texts = links.map(({ source, target, codes, cues }, place) => ({
       id: String(place),
       source,
       target,
       codes,
+      cues,
       lints: lints.get(target),
     }))
     for (const finding of checkArticle(options, texts).flat())
@@ -100,6 +102,7 @@ async function write() {
       '',
       'An example reads `source>target  SOURCE [evidence] | TARGET [mark] => TARGET AFTER THE FIX & other checks that fire`.',
       'Inline codes stand as ‹1:b›…‹/1:b› and ‹2:1/›, with the machine text between source and target; they are the same on both sides unless “(two files)” or “(two formats)” stands after the languages.',
+      'A subtitle says how long it is shown, “(2 s)”, after the languages; ⏎ is where its line ends.',
       'A glossary or patterns that it goes by stand in braces after the languages.',
       'Several links of one article are separated by ‖; ¶ stands for the end of a paragraph, ⟨U+…⟩ for a character that cannot be seen.',
       '',

@@ -66,11 +66,20 @@ export interface LinkCodes {
   readonly target: readonly InlineCode[]
 }
 
+/** A part of a link's target that stands in one subtitle; several links may share one. */
+export interface CuePart extends Range {
+  /** The subtitle's block. */
+  readonly block: string
+  readonly seconds: number
+}
+
 /** A link's two texts, analysed once and lazily for all checks. */
 export interface Pair {
   readonly source: TextView
   readonly target: TextView
   readonly codes?: (LinkCodes & { readonly relation: CodeRelation }) | undefined
+  /** In reading order, where the target is of subtitles. */
+  readonly cues?: readonly CuePart[] | undefined
   /** What the grammar library says about the target, when it has looked. */
   readonly lints?: readonly Lint[] | undefined
   /** The glossary and the patterns of a newsroom. */

@@ -22,14 +22,34 @@ function pairsOf(codes: readonly InlineCode[]): readonly PlacedPair[] {
   })
 }
 
-const cross = (a: PlacedPair, b: PlacedPair): boolean => a.open < b.open && b.open < a.close && a.close < b.close
-
-/** The pairs that cross, by their ids. */
-const crossings = (codes: readonly InlineCode[]): ReadonlySet<string> => {
-  const pairs = pairsOf(codes)
-  const id = ({ open }: PlacedPair): string => codes[open]?.id ?? ''
-  return new Set(pairs.flatMap((a) => pairs.filter((b) => cross(a, b)).map((b) => `${id(a)} ${id(b)}`)))
+/** Two pairs of which the outer one ends within the inner. */
+interface Crossing {
+  readonly outer: PlacedPair
+  readonly inner: PlacedPair
 }
+
+/** The pairs that end while one that began within them is open; of several of these the last. */
+function crossingsOf(codes: readonly InlineCode[]): readonly Crossing[] {
+  const pairs = pairsOf(codes).filter(({ open, close }) => open < close)
+  const opening = new Map(pairs.map((pair) => [pair.open, pair]))
+  const closing = new Map(pairs.map((pair) => [pair.close, pair]))
+  const open: PlacedPair[] = []
+  return codes.flatMap((_, index) => {
+    const begins = opening.get(index)
+    if (begins) open.push(begins)
+    const outer = closing.get(index)
+    if (outer === undefined) return []
+    const inner = open.at(-1)
+    open.splice(open.lastIndexOf(outer), 1)
+    return inner === undefined || inner === outer ? [] : [{ outer, inner }]
+  })
+}
+
+/** A crossing by the ids of its pairs. */
+const nameIn =
+  (codes: readonly InlineCode[]) =>
+  ({ outer, inner }: Crossing): string =>
+    `${codes[outer.open]?.id} ${codes[inner.open]?.id}`
 
 /** Takes codes out and puts them in again at the places given, one after the other. */
 const move = (moves: readonly (readonly [code: InlineCode, at: number])[]): readonly CodeEdit[] => [
@@ -68,37 +88,37 @@ export const codeOrder = check({
         ],
       })
     }
-    const usual = new Set([...crossings(all.source), ...crossings(all.machine.codes)])
-    for (const outer of pairs)
-      for (const inner of pairs) {
-        const [a, b, aEnd, bEnd] = [codes[outer.open], codes[inner.open], codes[outer.close], codes[inner.close]]
-        if (!cross(outer, inner) || !a || !b || !aEnd || !bEnd || usual.has(`${a.id} ${b.id}`)) continue
-        const data = { chip: codeName(a), label: a.label }
-        const fixes: Fix[] = []
-        if (aEnd.at === bEnd.at)
-          fixes.push(
-            codesFix(
-              move([
-                [bEnd, bEnd.at],
-                [aEnd, aEnd.at],
-              ]),
-              'order-codes',
-              data,
-            ),
-          )
-        else if (a.at === b.at)
-          fixes.push(
-            codesFix(
-              move([
-                [b, b.at],
-                [a, a.at],
-              ]),
-              'order-codes',
-              data,
-            ),
-          )
-        report({ ...passageAt(target, { from: b.at, to: aEnd.at }), message: 'crossing', data, fixes })
-      }
+    const usual = new Set([all.source, all.machine.codes].flatMap((each) => crossingsOf(each).map(nameIn(each))))
+    for (const crossing of crossingsOf(codes)) {
+      const { outer, inner } = crossing
+      const [a, b, aEnd, bEnd] = [codes[outer.open], codes[inner.open], codes[outer.close], codes[inner.close]]
+      if (!a || !b || !aEnd || !bEnd || usual.has(nameIn(codes)(crossing))) continue
+      const data = { chip: codeName(a), label: a.label }
+      const fixes: Fix[] = []
+      if (aEnd.at === bEnd.at)
+        fixes.push(
+          codesFix(
+            move([
+              [bEnd, bEnd.at],
+              [aEnd, aEnd.at],
+            ]),
+            'order-codes',
+            data,
+          ),
+        )
+      else if (a.at === b.at)
+        fixes.push(
+          codesFix(
+            move([
+              [b, b.at],
+              [a, a.at],
+            ]),
+            'order-codes',
+            data,
+          ),
+        )
+      report({ ...passageAt(target, { from: b.at, to: aEnd.at }), message: 'crossing', data, fixes })
+    }
   },
   examples: {
     flags: [

@@ -21,19 +21,30 @@ const before = (text: string, at: number): Beside => kindOf(text[at - 1])
 const after = (text: string, at: number): Beside => kindOf(text[at])
 const isTight = (beside: Beside): boolean => beside === 'word' || beside === 'sign'
 
-/** Where the code of the source stands that a code of the target stands for; undefined where it is not certain. */
-function sourcePlace({ codes }: Pair, code: InlineCode): number | undefined {
-  const isSame = (other: InlineCode): boolean =>
-    codes?.relation === 'shared'
-      ? other.id === code.id && other.kind === code.kind
-      : other.kind === code.kind && codeName(other) === codeName(code)
-  const [found, more] = codes?.source.filter(isSame) ?? []
-  return more === undefined && codes?.target.filter(isSame).length === 1 ? found?.at : undefined
+/** Where each code of the source stands, by what it has in common with the target's; only what stands once on either side. */
+function sourcePlaces({
+  source,
+  target,
+  relation,
+}: NonNullable<Pair['codes']>): (code: InlineCode) => number | undefined {
+  const key = (code: InlineCode): string => `${code.kind} ${relation === 'shared' ? code.id : codeName(code)}`
+  const once = (codes: readonly InlineCode[]): ReadonlyMap<string, number> => {
+    const places = new Map<string, number>()
+    for (const code of codes) places.set(key(code), places.has(key(code)) ? -1 : code.at)
+    return places
+  }
+  const [there, here] = [once(source), once(target)]
+  return (code) => {
+    const place = there.get(key(code)) ?? -1
+    return place < 0 || here.get(key(code)) === -1 ? undefined : place
+  }
 }
 
-/** A pair the wrong way round has no inside. */
-const isReversed = (codes: readonly InlineCode[], { id }: InlineCode): boolean =>
-  codes.find((code) => code.id === id)?.kind === 'close' && codes.some((code) => code.id === id && code.kind === 'open')
+/** The pairs that are the wrong way round, by id: these have no inside. */
+function reversedIn(codes: readonly InlineCode[]): ReadonlySet<string> {
+  const first = new Map(codes.toReversed().map(({ id, kind }) => [id, kind]))
+  return new Set(codes.filter(({ id, kind }) => kind === 'open' && first.get(id) === 'close').map(({ id }) => id))
+}
 
 const moved = (code: InlineCode, at: number, side: -1 | 1 = 1): readonly CodeEdit[] => [
   { kind: 'take', code, side },
@@ -50,13 +61,14 @@ export const codeSpacing = check({
   category: 'fluency/markup',
   severity: 'minor',
   level: 'awkward',
-  run: (pair, report) => {
-    const { source, target, codes } = pair
+  run: ({ source, target, codes }, report) => {
     if (codes === undefined || codes.relation === 'apart') return
     const { text } = target
+    const placeOf = sourcePlaces(codes)
+    const reversed = reversedIn(codes.target)
     for (const code of codes.target) {
-      const place = sourcePlace(pair, code)
-      if (place === undefined || isReversed(codes.target, code)) continue
+      const place = placeOf(code)
+      if (place === undefined || reversed.has(code.id)) continue
       const here = [before(text, code.at), after(text, code.at)] as const
       const there = [before(source.text, place), after(source.text, place)] as const
       const data = { chip: codeName(code), label: code.label }

@@ -10,6 +10,7 @@ import { codeOrder } from './code-order'
 import { codeSpacing } from './code-spacing'
 import { comparison } from './comparison'
 import { countability } from './countability'
+import { cueLines } from './cue-lines'
 import { currencies } from './currencies'
 import { cutSentence } from './cut-sentence'
 import { dashes } from './dashes'
@@ -53,6 +54,7 @@ import { percentages } from './percentages'
 import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
+import { readingSpeedCheck } from './reading-speed'
 import { relativePronouns } from './relative-pronouns'
 import { repeatedGloss } from './repeated-gloss'
 import { repeatedReportingVerb } from './repeated-reporting-verb'
@@ -165,6 +167,8 @@ export const checks: readonly Check[] = [
   invertedAttribution,
   passivePileUp,
   longSentence,
+  readingSpeedCheck,
+  cueLines,
   glossaryRequired,
   glossaryForbidden,
   userPatterns,

@@ -1,6 +1,6 @@
 import type { Content, InlineCode, Range } from '../text/content'
 import { type HouseRules, noHouseRules } from '../text/house-rules'
-import type { CodeRelation, LinkCodes } from './check'
+import type { CodeRelation, CuePart, LinkCodes } from './check'
 import { readRules } from './house/notation'
 
 /** One link of an example. Ranges are what the check must mark, in reading order. */
@@ -9,6 +9,8 @@ export interface ExampleLink {
   readonly target: string
   /** Where it has any. */
   readonly codes?: LinkCodes | undefined
+  /** Where the example is a subtitle. */
+  readonly cues?: readonly CuePart[] | undefined
   readonly evidence: readonly Range[]
   readonly marks: readonly Range[]
   /** The target after the first fix of every finding, as `showContent` shows it; null when the example states none. */
@@ -109,12 +111,13 @@ function readLink(notation: string): ExampleLink {
  * Reads an example: `es>en  SOURCE [evidence] | TARGET [mark] => FIXED & other-check, other-check`. Two spaces after the
  * languages, or a glossary and patterns in between: `es>en {alcalde = mayor ~ provost}  SOURCE | TARGET` (the notation of
  * `house/notation.ts`). With inline codes: `es>en  SOURCE | MACHINE TEXT | TARGET`, the codes being the same on both sides, or
- * with ` (two files)`, ` (two formats)` after the languages. Several links of one article are separated by ` \u2016 `. Exactly one space belongs to each separator, all
+ * with ` (two files)`, ` (two formats)` after the languages; ` (2.5 s)` there makes it a subtitle that is shown so long. Several links of one article are separated by ` \u2016 `. Exactly one space belongs to each separator, all
  * others to the texts.
  */
 export function readExample(notation: string): Example {
-  const head = /^([A-Za-z-]+)>([A-Za-z-]+)(?: \((two files|two formats)\))?(?: \{(.+?)\})? {2}/.exec(notation)
+  const head = /^([A-Za-z-]+)>([A-Za-z-]+)(?: \((two files|two formats|[\d.]+ s)\))?(?: \{(.+?)\})? {2}/.exec(notation)
   if (head === null) throw new Error(`an example begins like "es>en  ": ${notation}`)
+  const seconds = head[3]?.endsWith(' s') ? Number.parseFloat(head[3]) : null
   const others = / & ([a-z-]+(?:, [a-z-]+)*)$/.exec(notation)
   const body = notation.slice(head[0].length, others?.index ?? notation.length)
   return {
@@ -122,7 +125,12 @@ export function readExample(notation: string): Example {
     targetLanguage: head[2] ?? '',
     relation: head[3] === 'two files' ? 'alike' : head[3] === 'two formats' ? 'apart' : 'shared',
     rules: head[4] === undefined ? noHouseRules : readRules(head[4]),
-    links: body.split(' \u2016 ').map(readLink),
+    links: body
+      .split(' \u2016 ')
+      .map(readLink)
+      .map((link) =>
+        seconds === null ? link : { ...link, cues: [{ block: 'b1', seconds, from: 0, to: link.target.length }] },
+      ),
     others: others?.[1]?.split(', ') ?? [],
   }
 }

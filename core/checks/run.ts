@@ -2,7 +2,7 @@ import type { Problem } from '../problem'
 import { type HouseRules, noHouseRules } from '../text/house-rules'
 import { viewText } from '../text/view'
 import { ArticleRun } from './article-run'
-import type { Check, CodeRelation, Fact, Finding, LinkCheck, LinkCodes, Pair, Report } from './check'
+import type { Check, CodeRelation, CuePart, Fact, Finding, LinkCheck, LinkCodes, Pair, Report } from './check'
 import { fingerprint, numberFingerprints } from './fingerprint'
 import { compileHouse, houseProblems } from './house/house'
 import { checks as allChecks } from './index'
@@ -15,6 +15,8 @@ export interface LinkTexts {
   readonly target: string
   /** Left out where neither side has any. */
   readonly codes?: LinkCodes | undefined
+  /** Left out where the target is not of subtitles. */
+  readonly cues?: readonly CuePart[] | undefined
   /** What the grammar library says about the target; left out while it has not looked. */
   readonly lints?: readonly Lint[] | undefined
 }
@@ -81,10 +83,9 @@ const toFinding = (check: Check, pair: Pair, report: Report): Finding => ({
 const mostPerLink = 500
 
 const sameTexts = (a: LinkTexts, b: LinkTexts): boolean =>
-  a.source === b.source && a.target === b.target && (a.codes === b.codes || sameCodes(a.codes, b.codes))
+  a.source === b.source && a.target === b.target && same(a.codes, b.codes) && same(a.cues, b.cues)
 
-const sameCodes = (a: LinkCodes | undefined, b: LinkCodes | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
@@ -127,6 +128,7 @@ export function createChecker(options: CheckerOptions): Checker {
     source: viewText(texts.source, options.sourceLanguage),
     target: viewText(texts.target, options.targetLanguage),
     codes: texts.codes && { ...texts.codes, relation: options.codes ?? 'apart' },
+    cues: texts.cues,
     lints: texts.lints,
     ...rules,
   })

@@ -1,15 +1,46 @@
-import type { CodeRelation, LinkCodes } from '../checks/check'
+import type { Segment } from '../alignment/alignment'
+import { segmentOf } from '../alignment/link-text'
+import type { CodeRelation, CuePart, LinkCodes } from '../checks/check'
 import type { LinkTexts } from '../checks/run'
-import type { Content } from '../text/content'
+import { blockBreak, type Content } from '../text/content'
 import type { LinkState, Review } from './model'
 
 /** What the checks are asked about: a link with the English that stands in it now. */
-export function linkTexts({ link, source, machine }: LinkState, current: Content): LinkTexts {
+export function linkTexts(
+  { segments }: Pick<Review, 'segments'>,
+  { link, source, machine }: LinkState,
+  current: Content,
+): LinkTexts {
   const codes = codesOf(source, machine, current)
-  return { id: link.id, source: source.text, target: current.text, ...(codes && { codes }) }
+  const cues = cuesOf(
+    link.target.map((id) => segmentOf(id, segments)),
+    current.text,
+  )
+  return {
+    id: link.id,
+    source: source.text,
+    target: current.text,
+    ...(codes && { codes }),
+    ...(cues.length > 0 && { cues }),
+  }
 }
 
-function codesOf(source: Content, machine: Content, current: Content): LinkCodes | null {
+/** A text of one subtitle is of it whatever its paragraphs; of several, each paragraph is of one while none was put in or taken out. */
+function cuesOf(segments: readonly Segment[], text: string): readonly CuePart[] {
+  const blocks = [...new Map(segments.map((segment) => [segment.block, segment])).values()]
+  const parts = blocks.length === 1 ? [text] : text.split(blockBreak)
+  if (parts.length !== blocks.length) return []
+  let from = 0
+  return blocks.flatMap(({ block, seconds }, index) => {
+    const start = from
+    const to = start + (parts[index]?.length ?? 0)
+    from = to + blockBreak.length
+    return seconds === undefined ? [] : [{ block, seconds, from: start, to }]
+  })
+}
+
+/** The codes of a link with this English; null where it has none. */
+export function codesOf(source: Content, machine: Content, current: Content): LinkCodes | null {
   if (source.codes.length + machine.codes.length + current.codes.length === 0) return null
   return { source: source.codes, machine, target: current.codes }
 }

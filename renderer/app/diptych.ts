@@ -56,7 +56,7 @@ export function createDiptych(
     (link) => {
       const { open } = review.getState()
       const state = open?.review.links.get(link)
-      return open && state ? linkTexts(state, currentContent(open, link)) : null
+      return open && state ? linkTexts(open.review, state, currentContent(open, link)) : null
     },
     () => houseRules(review.getState(), settings.getState()),
   )

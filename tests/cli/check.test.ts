@@ -348,3 +348,30 @@ describe('inline codes', () => {
     expect(JSON.parse(out).runs[0].results).toMatchObject([{ ruleId: 'missing-code', fixes: [] }])
   })
 })
+
+describe('subtitles', () => {
+  const cues = (...all: readonly string[]) =>
+    all
+      .map((text, index) => `${index + 1}\n00:00:0${2 * index},000 --> 00:00:0${2 * index + 1},500\n${text}\n`)
+      .join('\n')
+
+  test('that nobody can read in their time are named, with what is too much', async () => {
+    await write('s.es.srt', cues('Cierran el puerto.', 'Nadie sabe nada. Yo tampoco.'))
+    await write('s.en.srt', cues('They close it.', 'Nobody knows anything. <i>Neither do I, my friend.</i>'))
+    const run = await diptych('check', 's.en.srt', '--source', 's.es.srt')
+    expect(run.status).toBe(1)
+    expect(run.out).toContain('s.en.srt:7:24  Major  Too fast to read')
+    expect(run.out.replace(/\s+/g, ' ')).toContain(
+      '31.3 characters a second; 20 can be read. 17 of 47 characters are too many.',
+    )
+  })
+
+  test('keep their times in the review, and are measured in it too', async () => {
+    await diptych('import', 's.es.srt', 's.en.srt', '-o', 's.diptych', '--force')
+    const journal = await readFile(join(folder(), 's.diptych'), 'utf8')
+    expect(journal.match(/"side":"target","block":"b2".*"seconds":1\.5\}/g)).toHaveLength(2)
+    const { out } = await diptych('check', 's.diptych', '--format', 'json')
+    const found = (JSON.parse(out) as Article).links.flatMap(({ findings }) => findings.map(({ check }) => check))
+    expect(found).toEqual(['reading-speed'])
+  })
+})

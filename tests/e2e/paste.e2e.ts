@@ -9,7 +9,19 @@ test('formatting pasted from a page is kept, and nothing of it runs', async () =
   await answerSaveDialog(app, join(folder, 'port.diptych'))
   await home(page, /^Paste two texts/).click()
   const paste = async (name: string, html: string, text: string) => {
-    await app.evaluate(({ clipboard }, data) => clipboard.write(data), { html, text })
+    await page.evaluate(
+      (data) =>
+        addEventListener(
+          'copy',
+          (event) => {
+            for (const [type, content] of Object.entries(data)) event.clipboardData?.setData(type, content)
+            event.preventDefault()
+          },
+          { once: true },
+        ),
+      { 'text/html': html, 'text/plain': text },
+    )
+    await page.keyboard.press('Control+c')
     await page.getByRole('textbox', { name }).focus()
     await page.keyboard.press('Control+v')
   }

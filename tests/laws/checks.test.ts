@@ -23,11 +23,12 @@ const lints = await lintAll(
 const run = ({ sourceLanguage, targetLanguage, relation, rules, links }: Example) =>
   checkArticle(
     { sourceLanguage, targetLanguage, codes: relation, rules },
-    links.map(({ source, target, codes }, place) => ({
+    links.map(({ source, target, codes, cues }, place) => ({
       id: String(place),
       source,
       target,
       codes,
+      cues,
       lints: lints.get(target),
     })),
   )
@@ -93,7 +94,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
         const links = example.links.map((other, at) => {
           if (at !== place) return other
           const { text, codes } = fixAll(targetOf(other), own)
-          return { ...other, target: text, codes: other.codes && { ...other.codes, target: codes } }
+          const cues = other.cues?.map((cue) => ({ ...cue, to: text.length }))
+          return { ...other, target: text, codes: other.codes && { ...other.codes, target: codes }, cues }
         })
         expect(
           (run({ ...example, links })[place] ?? []).filter((finding) => finding.check === id),

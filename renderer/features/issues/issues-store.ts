@@ -121,7 +121,7 @@ export function createIssues(
       store.setState(initial)
       const texts = order.flatMap((id) => {
         const state = links.get(id)
-        return state ? [linkTexts(state, state.current)] : []
+        return state ? [linkTexts(review, state, state.current)] : []
       })
       const { sourceLanguage, targetLanguage } = header
       const codes = codeRelation(review)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { missingCodes } from '../../../core/checks/compare-codes'
 import type { Mark } from '../../../core/checks/findings'
-import { codeRelation, linkTexts } from '../../../core/revisions/link-texts'
+import { codeRelation, codesOf } from '../../../core/revisions/link-texts'
 import type { Content, InlineCode } from '../../../core/text/content'
 import { wordCode } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
@@ -104,7 +104,7 @@ function useMissingCodes(link: string, content: Content | null): readonly (reado
   const state = useStore(review, ({ open }) => open?.review.links.get(link))
   const attachments = useStore(review, ({ open }) => open?.review.attachments)
   return useMemo(() => {
-    const { codes } = state && content ? linkTexts(state, content) : {}
+    const codes = state && content && codesOf(state.source, state.machine, content)
     if (!codes || !attachments) return nothing
     return missingCodes({ ...codes, relation: codeRelation({ attachments }) })
   }, [state, attachments, content])

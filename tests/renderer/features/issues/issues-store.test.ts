@@ -16,7 +16,7 @@ function setUp() {
     (link) => texts.get(link) ?? '',
     (link) => {
       const state = review.links.get(link)
-      return state ? linkTexts(state, plain(texts.get(link) ?? '')) : null
+      return state ? linkTexts(review, state, plain(texts.get(link) ?? '')) : null
     },
     () => noHouseRules,
   )
