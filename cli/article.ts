@@ -6,6 +6,7 @@ import { createChecker, type LinkTexts } from '../core/checks/run'
 import type { ReadDocument } from '../core/formats/format'
 import { readOriginal } from '../core/formats/originals'
 import { type Problem, type Result, succeed } from '../core/problem'
+import { codeRelation, linkTexts } from '../core/revisions/link-texts'
 import type { Review } from '../core/revisions/model'
 import { machineOriginal } from '../core/revisions/texts'
 import { blockBreak, type Range } from '../core/text/content'
@@ -33,12 +34,13 @@ export async function checkReview(
   const { sourceLanguage, targetLanguage } = review.header
   const states = statesOf(review)
   const texts: LinkTexts[] = []
-  for (const { link, source, current } of states) {
-    const lints = await lintsOf(library, current.text)
-    texts.push({ id: link.id, source: source.text, target: current.text, lints })
+  for (const state of states) {
+    const lints = await lintsOf(library, state.current.text)
+    texts.push({ ...linkTexts(review, state, state.current), lints })
   }
   const ofReview = { terms: [...review.terms.values()], patterns: [...review.patterns.values()] }
-  const checker = createChecker({ sourceLanguage, targetLanguage, rules: joinHouseRules(ofReview, own) })
+  const rules = joinHouseRules(ofReview, own)
+  const checker = createChecker({ sourceLanguage, targetLanguage, rules, codes: codeRelation(review) })
   checker.update(texts)
   const findings = new Map(
     states.map(({ link, dismissed }) => {
@@ -107,5 +109,6 @@ const placeFinding = (finding: Finding, source: FileText, target: FileText): Fin
       ...placeRange(edit, target),
       insert: edit.insert.replaceAll(blockBreak, target.newBreak),
     })),
+    codes: fix.codes?.map((each) => ({ ...each, code: { ...each.code, at: target.place(each.code.at) } })),
   })),
 })

@@ -1,8 +1,8 @@
-import { firstFixes } from '../core/checks/fix'
+import { applyFix, firstFixes } from '../core/checks/fix'
 import { exportReview } from '../core/formats/export'
 import { type Result, succeed } from '../core/problem'
 import type { Review } from '../core/revisions/model'
-import { applyEdits, type Content } from '../core/text/content'
+import type { Content } from '../core/text/content'
 import type { ReviewFindings } from './article'
 
 /** The English of a review with the first fix of each finding made, as export would write it. */
@@ -13,9 +13,9 @@ export function correctedText(
   const contents = new Map<string, Content>()
   let count = 0
   for (const [id, { current }] of review.links) {
-    const { fixes, edits } = firstFixes(findings.get(id) ?? [])
-    contents.set(id, applyEdits(current, edits))
-    count += fixes
+    const first = firstFixes(findings.get(id) ?? [])
+    contents.set(id, applyFix(current, first))
+    count += first.fixes
   }
   const bytes = exportReview(review, { text: 'corrected', coding: { encoding: 'utf-8', newline: '\n' }, contents })
   return bytes.ok ? succeed({ text: new TextDecoder().decode(bytes.value), count }) : bytes

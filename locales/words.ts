@@ -5,6 +5,8 @@ import type { SideBySideWords } from '../core/formats/print/side-by-side'
 import type { Problem } from '../core/problem'
 import type { ReportWords } from '../core/report/sections'
 import { type Status, statuses } from '../core/revisions/model'
+import { codeName } from '../core/text/codes'
+import type { InlineCode } from '../core/text/content'
 import type { Texts } from './index'
 
 type Facts = Readonly<Record<string, string | number>>
@@ -27,6 +29,10 @@ export const translator =
 /** A finding in the language of `texts`: keys below `checks.<id>.` and, for the fixes, below `fixes.`. */
 export const wordFinding = (texts: Texts, finding: Finding): WordedFinding =>
   wordFindingWith(finding, translator(texts))
+
+/** What an inline code is: `bold`, `the link`, `“1”`. */
+export const wordCode = (texts: Texts, code: InlineCode): string =>
+  word(texts, `codes.${codeName(code)}`, { label: code.label })
 
 /** The name of a check; its id where this version does not know it. */
 export const wordCheck = (texts: Texts, check: string): string =>

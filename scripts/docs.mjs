@@ -18,6 +18,7 @@ const mostShown = 12
 const visible = (text) =>
   text
     .replace(/\u2029/g, '¶')
+    .replace(/\n/g, '⏎')
     .replace(/(?!\n|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Zs}]/gu, (character) =>
       character === ' ' ? ' ' : `⟨U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
     )
@@ -27,21 +28,25 @@ const some = (list) => [
   ...(list.length > mostShown ? [`    … and ${list.length - mostShown} more`] : []),
 ]
 
-const fill = (text, data) => text.replace(/\{\{(\w+)\}\}/g, (_, name) => visible(data[name]))
+const textAt = (key) => key.split('.').reduce((node, step) => node[step], english)
+const translate = (key, data) => textAt(key).replace(/\{\{(\w+)\}\}/g, (_, name) => visible(data[name]))
 
 /** Each message once, with the words of the example that shows it first. */
-function messages(check, { checkArticle, readExample, lints }) {
+function messages(check, { checkArticle, readExample, wordFinding, lints }) {
   const worded = new Map()
   for (const notation of check.examples.flags) {
-    const { sourceLanguage, targetLanguage, rules, links } = readExample(notation)
-    const texts = links.map(({ source, target }, place) => ({
+    const { sourceLanguage, targetLanguage, relation, rules, links } = readExample(notation)
+    const options = { sourceLanguage, targetLanguage, codes: relation, rules, checks: [check] }
+    const texts = links.map(({ source, target, codes, cues }, place) => ({
       id: String(place),
       source,
       target,
+      codes,
+      cues,
       lints: lints.get(target),
     }))
-    for (const { message } of checkArticle({ sourceLanguage, targetLanguage, rules, checks: [check] }, texts).flat())
-      if (!worded.has(message.key)) worded.set(message.key, fill(english.checks[check.id][message.key], message.data))
+    for (const finding of checkArticle(options, texts).flat())
+      if (!worded.has(finding.message.key)) worded.set(finding.message.key, wordFinding(finding, translate).message)
   }
   return [...worded.values()].map((text) => `- ${text}`)
 }
@@ -80,6 +85,7 @@ async function write() {
   try {
     const { checks } = await server.ssrLoadModule('/core/checks/index.ts')
     const { checkArticle } = await server.ssrLoadModule('/core/checks/run.ts')
+    const { wordFinding } = await server.ssrLoadModule('/core/checks/word.ts')
     const { readExample } = await server.ssrLoadModule('/core/checks/notation.ts')
     const { lintAll } = await server.ssrLoadModule('/tests/library.ts')
     const lints = await lintAll(
@@ -88,13 +94,15 @@ async function write() {
         .flatMap((check) => check.examples.flags.flatMap((notation) => readExample(notation).links))
         .map(({ target }) => target),
     )
-    const core = { checkArticle, readExample, lints }
+    const core = { checkArticle, readExample, wordFinding, lints }
     return [
       '# The checks',
       '',
       'Generated from the checks’ own examples by `node scripts/docs.mjs`; the examples are run as tests.',
       '',
       'An example reads `source>target  SOURCE [evidence] | TARGET [mark] => TARGET AFTER THE FIX & other checks that fire`.',
+      'Inline codes stand as ‹1:b›…‹/1:b› and ‹2:1/›, with the machine text between source and target; they are the same on both sides unless “(two files)” or “(two formats)” stands after the languages.',
+      'A subtitle says how long it is shown, “(2 s)”, after the languages; ⏎ is where its line ends.',
       'A glossary or patterns that it goes by stand in braces after the languages.',
       'Several links of one article are separated by ‖; ¶ stands for the end of a paragraph, ⟨U+…⟩ for a character that cannot be seen.',
       '',

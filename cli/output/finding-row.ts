@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checks/check'
-import type { Edit, Range } from '../../core/text/content'
+import type { Edit, InlineCode, Range } from '../../core/text/content'
 import type { Texts } from '../../locales'
 import { wordFinding } from '../../locales/words'
 
@@ -14,7 +14,12 @@ export interface FindingRow {
   readonly text: string
   readonly sourceRange: Range | null
   readonly message: string
-  readonly fixes: readonly { readonly label: string; readonly edits: readonly Edit[] }[]
+  readonly fixes: readonly {
+    readonly label: string
+    readonly edits: readonly Edit[]
+    /** Inline codes that are taken out or put in; left out where the fix changes none. */
+    readonly codes?: readonly ({ readonly edit: 'take' | 'put' } & InlineCode)[]
+  }[]
 }
 
 /** Words a finding for a program to read. */
@@ -33,6 +38,7 @@ export function findingRow(texts: Texts, target: string, finding: Finding): Find
     fixes: finding.fixes.map((fix, index) => ({
       label: words.fixes[index] ?? '',
       edits: fix.edits.map((edit) => ({ from: edit.from, to: edit.to, insert: edit.insert })),
+      ...(fix.codes && { codes: fix.codes.map(({ kind, code }) => ({ edit: kind, ...code })) }),
     })),
   }
 }

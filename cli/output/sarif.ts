@@ -70,18 +70,22 @@ function result(texts: Texts, link: CheckedLink, finding: Finding, inSource: Pla
     locations: [inTarget.location(finding, link.target)],
     ...(evidence && { relatedLocations: [{ id: 1, ...inSource.location(evidence, link.source) }] }),
     partialFingerprints: { 'diptych/1': finding.fingerprint },
-    fixes: finding.fixes.map((fix, index) => ({
-      description: { text: words.fixes[index] ?? '' },
-      artifactChanges: [
-        {
-          artifactLocation: inTarget.artifact,
-          replacements: fix.edits.map((edit) => ({
-            deletedRegion: inTarget.region(edit),
-            insertedContent: { text: edit.insert },
-          })),
-        },
-      ],
-    })),
+    fixes: finding.fixes.flatMap((fix, index) =>
+      fix.edits.length === 0
+        ? []
+        : {
+            description: { text: words.fixes[index] ?? '' },
+            artifactChanges: [
+              {
+                artifactLocation: inTarget.artifact,
+                replacements: fix.edits.map((edit) => ({
+                  deletedRegion: inTarget.region(edit),
+                  insertedContent: { text: edit.insert },
+                })),
+              },
+            ],
+          },
+    ),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Segment {
   /** Id of the block it lies in (`formats/format.ts`). */
   readonly block: string
   readonly content: Content
+  /** How long its block is shown, where that is a subtitle. */
+  readonly seconds?: number
 }
 
 /** n source segments that correspond to m target segments, n, m ≥ 0, not both 0: one row on screen. */

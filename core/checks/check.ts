@@ -1,4 +1,5 @@
-import type { Edit, Range } from '../text/content'
+import type { CodeEdit } from '../text/codes'
+import type { Content, Edit, InlineCode, Range } from '../text/content'
 import type { TextView } from '../text/view'
 import type { House } from './house/house'
 import type { Lint } from './lint'
@@ -28,11 +29,13 @@ export interface Wording {
   readonly data: Readonly<Record<string, string>>
 }
 
-/** An edit of the target that answers a finding. Edits are sorted, do not overlap, and change the text. */
+/** An edit of the target that answers a finding. Edits are sorted, do not overlap, and change the text or its codes. */
 export interface Fix {
   readonly kind: 'replace' | 'insert' | 'remove'
   readonly label: Wording
   readonly edits: readonly Edit[]
+  /** Inline codes that it takes out, puts in or, taken and put, moves. */
+  readonly codes?: readonly CodeEdit[] | undefined
 }
 
 /** One place where a check fires. Offsets are into the link's target and source texts. */
@@ -50,10 +53,33 @@ export interface Finding extends Range {
   readonly fingerprint: string
 }
 
+/**
+ * What the inline codes of the two sides have to do with each other: a code has the same id on both sides (XLIFF, TMX),
+ * the sides are files of one kind and what a code is shows in its label, or they cannot be compared.
+ */
+export type CodeRelation = 'shared' | 'alike' | 'apart'
+
+/** The inline codes of a link where it has any: those of the source, the machine text with its own, those of the target. */
+export interface LinkCodes {
+  readonly source: readonly InlineCode[]
+  readonly machine: Content
+  readonly target: readonly InlineCode[]
+}
+
+/** A part of a link's target that stands in one subtitle; several links may share one. */
+export interface CuePart extends Range {
+  /** The subtitle's block. */
+  readonly block: string
+  readonly seconds: number
+}
+
 /** A link's two texts, analysed once and lazily for all checks. */
 export interface Pair {
   readonly source: TextView
   readonly target: TextView
+  readonly codes?: (LinkCodes & { readonly relation: CodeRelation }) | undefined
+  /** In reading order, where the target is of subtitles. */
+  readonly cues?: readonly CuePart[] | undefined
   /** What the grammar library says about the target, when it has looked. */
   readonly lints?: readonly Lint[] | undefined
   /** The glossary and the patterns of a newsroom. */

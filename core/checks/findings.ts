@@ -55,7 +55,9 @@ function moveFix(fix: Fix, edits: readonly Edit[]): Fix | null {
     if (range === null) return null
     moved.push({ ...range, insert: edit.insert })
   }
-  return { ...fix, edits: moved }
+  if (fix.codes === undefined) return { ...fix, edits: moved }
+  const codes = fix.codes.map((each) => ({ ...each, code: { ...each.code, at: mapOffset(each.code.at, edits, 1) } }))
+  return { ...fix, edits: moved, codes }
 }
 
 /**

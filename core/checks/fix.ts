@@ -1,5 +1,5 @@
-import type { Edit, Range } from '../text/content'
-import { applyEdits, plain } from '../text/content'
+import { applyCodeEdits, type CodeEdit, isSameCode } from '../text/codes'
+import type { Content, Edit, Range } from '../text/content'
 import type { Finding, Fix, Severity, Wording } from './check'
 
 /** How the offered text is named: a key under `fixes.` in `locales/`; data says what stands there and what would. */
@@ -33,25 +33,48 @@ export const editsFix = (edits: readonly Edit[], text: string, key = 'replace'):
   edits,
 })
 
-/** The text after a fix. */
-export const applyFix = (text: string, fix: Fix): string => applyEdits(plain(text), fix.edits).text
+/** Takes inline codes out and puts others in; `data` names them for the label. */
+export const codesFix = (
+  codes: readonly CodeEdit[],
+  key: string,
+  data: Wording['data'],
+  edits: readonly Edit[] = [],
+): Fix => ({
+  kind: codes.some(({ kind }) => kind === 'put') ? 'insert' : 'remove',
+  label: label(key, data),
+  edits,
+  codes,
+})
+
+/** The content after a fix, or after all that `firstFixes` gives. */
+export const applyFix = (content: Content, { edits, codes }: Pick<Fix, 'edits' | 'codes'>): Content =>
+  applyCodeEdits(content, edits, codes ?? [])
 
 const severities: readonly Severity[] = ['critical', 'major', 'minor']
 
 /** Two edits that cannot both be made: they share characters, or put something into the same place. */
 const collide = (a: Edit, b: Edit): boolean => (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to)
 
+const collideInCodes = (a: CodeEdit, b: CodeEdit): boolean => a.kind === b.kind && isSameCode(a.code, b.code)
+
 /** The first fix of each finding, graver findings first; of fixes that collide, the first. Sorted, ready to apply. */
-export function firstFixes(findings: readonly Finding[]): { readonly fixes: number; readonly edits: readonly Edit[] } {
+export function firstFixes(findings: readonly Finding[]): {
+  readonly fixes: number
+  readonly edits: readonly Edit[]
+  readonly codes: readonly CodeEdit[]
+} {
   const ranked = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   const edits: Edit[] = []
+  const codes: CodeEdit[] = []
   let fixes = 0
   for (const {
     fixes: [fix],
   } of ranked) {
     if (!fix || fix.edits.some((edit) => edits.some((other) => collide(edit, other)))) continue
+    if (fix.codes?.some((code) => codes.some((other) => collideInCodes(code, other)))) continue
     edits.push(...fix.edits)
+    codes.push(...(fix.codes ?? []))
     fixes++
   }
-  return { fixes, edits: edits.sort((a, b) => a.from - b.from || a.to - b.to) }
+  return { fixes, edits: edits.sort((a, b) => a.from - b.from || a.to - b.to), codes }
 }

@@ -6,8 +6,11 @@ import { calquesCheck } from './calques'
 import { capitals } from './capitals'
 import { caption } from './caption'
 import type { Check } from './check'
+import { codeOrder } from './code-order'
+import { codeSpacing } from './code-spacing'
 import { comparison } from './comparison'
 import { countability } from './countability'
+import { cueLines } from './cue-lines'
 import { currencies } from './currencies'
 import { cutSentence } from './cut-sentence'
 import { dashes } from './dashes'
@@ -18,6 +21,7 @@ import { doubleNegation } from './double-negation'
 import { duplicateParagraph } from './duplicate-paragraph'
 import { endPunctuation } from './end-punctuation'
 import { engineMarks } from './engine-marks'
+import { extraCode } from './extra-code'
 import { falseFriends } from './false-friends'
 import { foreignQuotes } from './foreign-quotes'
 import { foreignScript } from './foreign-script'
@@ -31,6 +35,7 @@ import { largeAmounts } from './large-amounts'
 import { longSentence } from './long-sentence'
 import { markStyle } from './mark-style'
 import { markup } from './markup'
+import { missingCode } from './missing-code'
 import { missingSubject } from './missing-subject'
 import { mojibake } from './mojibake'
 import { nameForms } from './name-forms'
@@ -49,6 +54,7 @@ import { percentages } from './percentages'
 import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
+import { readingSpeedCheck } from './reading-speed'
 import { relativePronouns } from './relative-pronouns'
 import { repeatedGloss } from './repeated-gloss'
 import { repeatedReportingVerb } from './repeated-reporting-verb'
@@ -102,6 +108,10 @@ export const checks: readonly Check[] = [
   wideCharacters,
   mojibake,
   markup,
+  missingCode,
+  extraCode,
+  codeOrder,
+  codeSpacing,
   engineMarks,
   spacing,
   dates,
@@ -157,6 +167,8 @@ export const checks: readonly Check[] = [
   invertedAttribution,
   passivePileUp,
   longSentence,
+  readingSpeedCheck,
+  cueLines,
   glossaryRequired,
   glossaryForbidden,
   userPatterns,

@@ -2,7 +2,7 @@ import type { Problem } from '../problem'
 import { type HouseRules, noHouseRules } from '../text/house-rules'
 import { viewText } from '../text/view'
 import { ArticleRun } from './article-run'
-import type { Check, Fact, Finding, LinkCheck, Pair, Report } from './check'
+import type { Check, CodeRelation, CuePart, Fact, Finding, LinkCheck, LinkCodes, Pair, Report } from './check'
 import { fingerprint, numberFingerprints } from './fingerprint'
 import { compileHouse, houseProblems } from './house/house'
 import { checks as allChecks } from './index'
@@ -13,6 +13,10 @@ export interface LinkTexts {
   readonly id: string
   readonly source: string
   readonly target: string
+  /** Left out where neither side has any. */
+  readonly codes?: LinkCodes | undefined
+  /** Left out where the target is not of subtitles. */
+  readonly cues?: readonly CuePart[] | undefined
   /** What the grammar library says about the target; left out while it has not looked. */
   readonly lints?: readonly Lint[] | undefined
 }
@@ -21,6 +25,8 @@ export interface CheckerOptions {
   /** BCP 47. */
   readonly sourceLanguage: string
   readonly targetLanguage: string
+  /** `apart` when left out. */
+  readonly codes?: CodeRelation | undefined
   /** Every check of the index when left out. */
   readonly checks?: readonly Check[]
   /** Ids of checks a person switched off. */
@@ -76,7 +82,10 @@ const toFinding = (check: Check, pair: Pair, report: Report): Finding => ({
 /** More findings of one check in one link help nobody: the text is not what it seems. */
 const mostPerLink = 500
 
-const sameTexts = (a: LinkTexts, b: LinkTexts): boolean => a.source === b.source && a.target === b.target
+const sameTexts = (a: LinkTexts, b: LinkTexts): boolean =>
+  a.source === b.source && a.target === b.target && same(a.codes, b.codes) && same(a.cues, b.cues)
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
 const isBlank = (text: string): boolean => !/\S/.test(text)
 
@@ -118,6 +127,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const view = (texts: LinkTexts): Pair => ({
     source: viewText(texts.source, options.sourceLanguage),
     target: viewText(texts.target, options.targetLanguage),
+    codes: texts.codes && { ...texts.codes, relation: options.codes ?? 'apart' },
+    cues: texts.cues,
     lints: texts.lints,
     ...rules,
   })

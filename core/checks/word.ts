@@ -1,4 +1,4 @@
-import type { Finding, Fix } from './check'
+import type { Finding, Fix, Wording } from './check'
 
 /** Looks a text up in `locales/` and puts the data in: i18next's `t`, or anything like it. */
 export type Translate = (key: string, data: Readonly<Record<string, string>>) => string
@@ -19,12 +19,17 @@ export const checkName = (check: string, translate: Translate): string => transl
 
 export const checkHelp = (check: string, translate: Translate): string => translate(`checks.${check}.help`, {})
 
-const fixLabel = (fix: Fix, translate: Translate): string => translate(`fixes.${fix.label.key}`, fix.label.data)
+/** Data with the inline code in it, `chip`, as people call it. */
+const named = (data: Wording['data'], translate: Translate): Wording['data'] =>
+  data.chip === undefined ? data : { ...data, chip: translate(`codes.${data.chip}`, data) }
+
+const fixLabel = ({ label: { key, data } }: Fix, translate: Translate): string =>
+  translate(`fixes.${key}`, named(data, translate))
 
 /** Words a finding. */
 export const wordFinding = (finding: Finding, translate: Translate): WordedFinding => ({
   name: checkName(finding.check, translate),
-  message: translate(`checks.${finding.check}.${finding.message.key}`, finding.message.data),
+  message: translate(`checks.${finding.check}.${finding.message.key}`, named(finding.message.data, translate)),
   help: checkHelp(finding.check, translate),
   fixes: finding.fixes.map((fix) => fixLabel(fix, translate)),
 })

@@ -1,8 +1,7 @@
 import { fail, succeed } from '../problem'
-import type { CaptionLayout } from './captions'
 import { decode } from './encoding'
 import type { Format } from './format'
-import { documentOf, writeLaid } from './layout'
+import { documentOf, type Layout, writeLaid } from './layout'
 
 /** What one format of subtitles is made of. */
 interface CaptionKind {
@@ -10,7 +9,7 @@ interface CaptionKind {
   readonly extension: string
   /** Whether a text is such a file, by its beginning. */
   readonly isOne: (text: string) => boolean
-  readonly lay: (text: string) => CaptionLayout
+  readonly lay: (text: string) => Layout
   readonly asTyped?: true
 }
 

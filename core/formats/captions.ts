@@ -9,12 +9,6 @@ export interface Cue extends Range {
   readonly seconds: number
 }
 
-/** Subtitles taken apart: each cue with a text is a block. */
-export interface CaptionLayout extends Layout {
-  /** How long each block is shown, by its id. */
-  readonly seconds: ReadonlyMap<string, number>
-}
-
 /** What subtitle formats differ in, once the cues are found. */
 export interface CaptionMarkup {
   readonly read: (text: string, first: number) => CutText
@@ -29,11 +23,10 @@ const usual: Readonly<Record<string, readonly [open: string, close: string]>> = 
   u: ['<u>', '</u>'],
 }
 
-/** The texts of cues as blocks; numbers, times, settings and all else between them are gaps. */
-export function layCues(lines: readonly Line[], cues: readonly Cue[], markup: CaptionMarkup): CaptionLayout {
+/** The texts of cues as blocks, which say how long they are shown; numbers, times, settings and all else between them are gaps. */
+export function layCues(lines: readonly Line[], cues: readonly Cue[], markup: CaptionMarkup): Layout {
   const blocks: LaidBlock[] = []
   const raws = new Map<string, RawCode>()
-  const seconds = new Map<string, number>()
   let done = 0
   let separator = ''
   const skip = (to: number) => {
@@ -45,9 +38,8 @@ export function layCues(lines: readonly Line[], cues: readonly Cue[], markup: Ca
     if (isBlank(cut.content.text)) continue
     skip(cue.from)
     for (const [id, own] of cut.raws) raws.set(id, own)
-    const block = { ...makeBlock(blocks.length, 'caption', ''), content: cut.content }
+    const block = { ...makeBlock(blocks.length, 'caption', ''), content: cut.content, seconds: cue.seconds }
     blocks.push({ block, raw, separator, prefix: '', suffix: '' })
-    seconds.set(block.id, cue.seconds)
     done = cue.to
     separator = lines[done - 1]?.end ?? ''
   }
@@ -57,7 +49,7 @@ export function layCues(lines: readonly Line[], cues: readonly Cue[], markup: Ca
     spellCodes(content, find, (from, to) => markup.spellNew(content.text.slice(from, to)))
       .replace(firstLines, '')
       .replace(emptyLines, '\n')
-  return { blocks, tail: separator, spell, seconds }
+  return { blocks, tail: separator, spell }
 }
 
 /** An empty line would end the cue, and one at its beginning would leave it empty. */

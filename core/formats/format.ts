@@ -8,6 +8,8 @@ export interface Block {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'quote' | 'cell' | 'caption' | 'note'
   /** 1..6 for headings. */
   readonly level?: number
+  /** How long a subtitle is shown. */
+  readonly seconds?: number
   readonly content: Content
   /** It stands where the format tracks no changes, so that they are written without a trace. */
   readonly untracked?: true

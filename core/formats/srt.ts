@@ -1,7 +1,7 @@
 import { captionFormat } from './caption-format'
-import { type CaptionLayout, type CaptionMarkup, type Cue, layCues, secondsOf, trimCue } from './captions'
+import { type CaptionMarkup, type Cue, layCues, secondsOf, trimCue } from './captions'
 import { cutMarkup, type MarkupTag, pairTags } from './cut-markup'
-import { isBlank } from './layout'
+import { isBlank, type Layout } from './layout'
 import { type Line, linesOf } from './lines'
 
 const timing = /^\s*\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d{1,2}:\d{1,2}[,.]\d{1,3}/
@@ -18,7 +18,7 @@ export const srtFormat = captionFormat({
 })
 
 /** Takes a SubRip file apart. */
-export function laySrt(text: string): CaptionLayout {
+export function laySrt(text: string): Layout {
   const lines = linesOf(text)
   return layCues(lines, cuesOf(lines), markup)
 }

@@ -1,8 +1,8 @@
 import { captionFormat } from './caption-format'
-import { type CaptionLayout, type CaptionMarkup, type Cue, layCues, secondsOf, trimCue } from './captions'
+import { type CaptionMarkup, type Cue, layCues, secondsOf, trimCue } from './captions'
 import { type CutText, cutMarkup, type MarkupTag, pairTags } from './cut-markup'
 import { decodeReference } from './html-tokens'
-import { isBlank } from './layout'
+import { isBlank, type Layout } from './layout'
 import { type Line, linesOf } from './lines'
 
 const timing = /^\s*(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}[ \t]*-->[ \t]*(?:\d{2,}:)?\d{2}:\d{2}\.\d{3}/
@@ -17,7 +17,7 @@ export const vttFormat = captionFormat({
 })
 
 /** Takes a WebVTT file apart. */
-export function layVtt(text: string): CaptionLayout {
+export function layVtt(text: string): Layout {
   const lines = linesOf(text)
   return layCues(lines, cuesOf(lines), markup)
 }

@@ -81,6 +81,7 @@ const segment = z.strictObject({
   side,
   block: id,
   content,
+  seconds: z.number().nonnegative().exactOptional(),
 }) satisfies z.ZodType<SegmentEvent>
 
 /** A row's segments by id; also what a window proposes for a new review. */

@@ -13,6 +13,12 @@ export function segmentBlock(content: Content, language: string): readonly Conte
 export function segmentBlocks(blocks: readonly Block[], side: Side, language: string): readonly Segment[] {
   const initial = side === 'source' ? 's' : 't'
   return blocks
-    .flatMap((block) => segmentBlock(block.content, language).map((content) => ({ block: block.id, content })))
-    .map(({ block, content }, index) => ({ id: `${initial}${index + 1}`, side, block, content }))
+    .flatMap((block) => segmentBlock(block.content, language).map((content) => ({ block, content })))
+    .map(({ block: { id, seconds }, content }, index) => ({
+      id: `${initial}${index + 1}`,
+      side,
+      block: id,
+      content,
+      ...(seconds !== undefined && { seconds }),
+    }))
 }

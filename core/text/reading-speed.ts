@@ -3,16 +3,20 @@ export type ReadingFault = 'fast' | 'too-fast' | 'long-line'
 
 /** How a subtitle reads. */
 export interface ReadingSpeed {
-  /** Spaces count, line ends don't; infinite where it is shown for no time. */
+  /** Infinite where it is shown for no time. */
   readonly charactersPerSecond: number
+  /** Spaces count, line ends don't. */
+  readonly characters: number
   readonly longestLine: number
   readonly faults: readonly ReadingFault[]
 }
 
-/** Characters that most viewers read in a second, and that hardly anybody does; characters that fit on a line. */
-const comfortable = 17
-const readable = 25
-const widest = 42
+/**
+ * Characters a second that most viewers read with ease (the guidelines of broadcasters), that streaming services allow at
+ * most, and that hardly anybody reads; characters that fit on a line, and lines that fit on the screen.
+ */
+export const readingLimits = { comfortable: 17, allowed: 20, readable: 25, lineLength: 42, lines: 2 } as const
+const { comfortable, readable, lineLength } = readingLimits
 
 /** Measures a subtitle that is shown for so many seconds, by the limits that broadcasters and streaming services set. */
 export function readingSpeed(text: string, seconds: number): ReadingSpeed {
@@ -23,6 +27,6 @@ export function readingSpeed(text: string, seconds: number): ReadingSpeed {
   const faults: ReadingFault[] = []
   if (charactersPerSecond > readable) faults.push('too-fast')
   else if (charactersPerSecond > comfortable) faults.push('fast')
-  if (longestLine > widest) faults.push('long-line')
-  return { charactersPerSecond, longestLine, faults }
+  if (longestLine > lineLength) faults.push('long-line')
+  return { charactersPerSecond, characters, longestLine, faults }
 }

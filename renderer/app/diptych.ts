@@ -1,3 +1,4 @@
+import { linkTexts } from '../../core/revisions/link-texts'
 import type { Bridge, Start } from '../../electron/ipc/contract'
 import { createTexts, resolveLanguage, type Texts } from '../../locales'
 import { createRemarks, type Remarks } from '../features/comments'
@@ -52,7 +53,11 @@ export function createDiptych(
       const { open } = review.getState()
       return open ? currentContent(open, link).text : ''
     },
-    (link) => review.getState().open?.review.links.get(link)?.source.text ?? '',
+    (link) => {
+      const { open } = review.getState()
+      const state = open?.review.links.get(link)
+      return open && state ? linkTexts(open.review, state, currentContent(open, link)) : null
+    },
     () => houseRules(review.getState(), settings.getState()),
   )
   const reviewActions = createReviewActions(bridge, review, {

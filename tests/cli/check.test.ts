@@ -308,3 +308,70 @@ describe('check --glossary', () => {
     expect(run.out).toContain('"glossary-forbidden"')
   })
 })
+
+describe('inline codes', () => {
+  const unit = (target: string) => `<?xml version="1.0"?>
+<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="es" target-language="en" datatype="html"><body>
+<trans-unit id="1"><source>Lea <g id="1" ctype="bold">el informe</g> hoy.</source><target>${target}</target></trans-unit>
+</body></file></xliff>`
+
+  test('that the English lost are found, and put back by --corrected', async () => {
+    await write('lost.xlf', unit('Read the report today.'))
+    await diptych('import', 'lost.xlf', '-o', 'lost.diptych', '--force')
+    const run = await diptych('check', 'lost.diptych', '--format', 'json')
+    const [link] = (JSON.parse(run.out) as Article).links
+    expect(link?.findings.map(({ check, text }) => [check, text])).toEqual([['missing-code', 'the report']])
+    expect(link?.findings[0]?.fixes).toEqual([
+      {
+        label: 'Put in bold',
+        edits: [],
+        codes: [
+          { edit: 'put', at: 5, id: '1', kind: 'open', label: 'b' },
+          { edit: 'put', at: 15, id: '1', kind: 'close', label: 'b' },
+        ],
+      },
+    ])
+    const corrected = await diptych('check', 'lost.diptych', '--corrected')
+    expect(corrected.out).toContain('<target>Read <g id="1" ctype="bold">the report</g> today.</target>')
+  })
+
+  test('that are where they should be are not spoken of', async () => {
+    await write('kept.xlf', unit('Today read <g id="1" ctype="bold">the report</g>.'))
+    await diptych('import', 'kept.xlf', '-o', 'kept.diptych', '--force')
+    expect(await diptych('check', 'kept.diptych')).toMatchObject({ status: 0 })
+  })
+
+  test('that are fixed without a change of the text are no replacement in SARIF', async () => {
+    await write('lost.xlf', unit('Read the report today.'))
+    await diptych('import', 'lost.xlf', '-o', 'lost.diptych', '--force')
+    const { out } = await diptych('check', 'lost.diptych', '--format', 'sarif')
+    expect(JSON.parse(out).runs[0].results).toMatchObject([{ ruleId: 'missing-code', fixes: [] }])
+  })
+})
+
+describe('subtitles', () => {
+  const cues = (...all: readonly string[]) =>
+    all
+      .map((text, index) => `${index + 1}\n00:00:0${2 * index},000 --> 00:00:0${2 * index + 1},500\n${text}\n`)
+      .join('\n')
+
+  test('that nobody can read in their time are named, with what is too much', async () => {
+    await write('s.es.srt', cues('Cierran el puerto.', 'Nadie sabe nada. Yo tampoco.'))
+    await write('s.en.srt', cues('They close it.', 'Nobody knows anything. <i>Neither do I, my friend.</i>'))
+    const run = await diptych('check', 's.en.srt', '--source', 's.es.srt')
+    expect(run.status).toBe(1)
+    expect(run.out).toContain('s.en.srt:7:24  Major  Too fast to read')
+    expect(run.out.replace(/\s+/g, ' ')).toContain(
+      '31.3 characters a second; 20 can be read. 17 of 47 characters are too many.',
+    )
+  })
+
+  test('keep their times in the review, and are measured in it too', async () => {
+    await diptych('import', 's.es.srt', 's.en.srt', '-o', 's.diptych', '--force')
+    const journal = await readFile(join(folder(), 's.diptych'), 'utf8')
+    expect(journal.match(/"side":"target","block":"b2".*"seconds":1\.5\}/g)).toHaveLength(2)
+    const { out } = await diptych('check', 's.diptych', '--format', 'json')
+    const found = (JSON.parse(out) as Article).links.flatMap(({ findings }) => findings.map(({ check }) => check))
+    expect(found).toEqual(['reading-speed'])
+  })
+})

@@ -4,10 +4,10 @@ import type { Finding } from '../../core/checks/check'
 import { applyFix } from '../../core/checks/fix'
 import { readRules } from '../../core/checks/house/notation'
 import { checks } from '../../core/checks/index'
-import { type Example, readExample } from '../../core/checks/notation'
+import { type Example, type ExampleLink, readExample, showContent } from '../../core/checks/notation'
 import { checkArticle, createChecker, type LinkTexts } from '../../core/checks/run'
 import { wordFinding } from '../../core/checks/word'
-import type { Range } from '../../core/text/content'
+import { type Content, plain, type Range } from '../../core/text/content'
 import en from '../../locales/en.json'
 import es from '../../locales/es.json'
 import { lintAll } from '../library'
@@ -20,11 +20,20 @@ const lints = await lintAll(
     .flatMap((link) => [link.target, link.fixed ?? link.target]),
 )
 
-const run = ({ sourceLanguage, targetLanguage, rules, links }: Example) =>
+const run = ({ sourceLanguage, targetLanguage, relation, rules, links }: Example) =>
   checkArticle(
-    { sourceLanguage, targetLanguage, rules },
-    links.map(({ source, target }, place) => ({ id: String(place), source, target, lints: lints.get(target) })),
+    { sourceLanguage, targetLanguage, codes: relation, rules },
+    links.map(({ source, target, codes, cues }, place) => ({
+      id: String(place),
+      source,
+      target,
+      codes,
+      cues,
+      lints: lints.get(target),
+    })),
   )
+
+const targetOf = ({ target, codes }: ExampleLink): Content => ({ text: target, codes: codes?.target ?? [] })
 
 const byPlace = (a: Range, b: Range) => a.from - b.from || a.to - b.to
 const ranges = (list: readonly Range[]): readonly string[] => [
@@ -34,10 +43,10 @@ const evidenceOf = (findings: readonly Finding[]): readonly Range[] =>
   findings.map((finding) => finding.sourceRange).filter((range) => range !== null)
 
 /** The target after the first fix of each finding, from the last place to the first. */
-const fixAll = (target: string, findings: readonly Finding[]): string =>
+const fixAll = (target: Content, findings: readonly Finding[]): Content =>
   [...findings]
     .sort((a, b) => (b.fixes[0]?.edits[0]?.from ?? 0) - (a.fixes[0]?.edits[0]?.from ?? 0))
-    .reduce((text, finding) => (finding.fixes[0] === undefined ? text : applyFix(text, finding.fixes[0])), target)
+    .reduce((now, finding) => (finding.fixes[0] === undefined ? now : applyFix(now, finding.fixes[0])), target)
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
   it('has an id in kebab case that no other check has', () => {
@@ -57,7 +66,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       const own = (found[place] ?? []).filter((finding) => finding.check === id)
       expect(ranges(own), `marks in ${link.target}`).toEqual(ranges(link.marks))
       expect(ranges(evidenceOf(own)), `evidence in ${link.source}`).toEqual(ranges(link.evidence))
-      if (link.fixed !== null) expect(fixAll(link.target, own)).toBe(link.fixed)
+      if (link.fixed !== null) expect(showContent(fixAll(targetOf(link), own))).toBe(link.fixed)
     })
     const firing = new Set(found.flat().map((finding) => finding.check))
     expect([...firing].sort()).toEqual([id, ...example.others].sort())
@@ -80,11 +89,14 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       example.links.forEach((link, place) => {
         const own = (found[place] ?? []).filter((finding) => finding.check === id)
         for (const fix of own.flatMap((finding) => finding.fixes))
-          expect(applyFix(link.target, fix)).not.toBe(link.target)
+          expect(showContent(applyFix(targetOf(link), fix))).not.toBe(showContent(targetOf(link)))
         if (own.some((finding) => finding.fixes.length === 0)) return
-        const links = example.links.map((other, at) =>
-          at === place ? { ...other, target: fixAll(other.target, own) } : other,
-        )
+        const links = example.links.map((other, at) => {
+          if (at !== place) return other
+          const { text, codes } = fixAll(targetOf(other), own)
+          const cues = other.cues?.map((cue) => ({ ...cue, to: text.length }))
+          return { ...other, target: text, codes: other.codes && { ...other.codes, target: codes }, cues }
+        })
         expect(
           (run({ ...example, links })[place] ?? []).filter((finding) => finding.check === id),
           notation,
@@ -214,7 +226,7 @@ describe(`on random text (seed ${seed})`, () => {
           sound(target, finding)
           if (target !== '') expect(finding.to).toBeGreaterThan(finding.from)
           if (finding.sourceRange !== null) sound(source, finding.sourceRange)
-          for (const fix of finding.fixes) expect(applyFix(target, fix)).not.toBe(target)
+          for (const fix of finding.fixes) expect(applyFix(plain(target), fix).text).not.toBe(target)
         }
       }),
       { seed, numRuns: 600 },

@@ -1,9 +1,11 @@
 import { FileText, Upload } from 'lucide-react'
+import type { ClipboardEvent } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Side } from '../../../core/alignment/alignment'
 import type { EarlierChanges } from '../../../core/formats/format'
+import { readPasted } from '../../../core/formats/pasted-html'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Choice } from '../../components/Choice'
@@ -83,23 +85,50 @@ function FileInput({ side, input }: { readonly side: Side; readonly input: SideI
 
 function PasteInput({ side, input }: { readonly side: Side; readonly input: SideInput & { way: 'text' } }) {
   const { t } = useTranslation()
-  const { importing } = useDiptych()
+  const { app, importing } = useDiptych()
   const { setInput } = importing.actions
+  const { text, formatted } = input
+  const isKept = formatted?.kept === true
+  /** Formatted text takes the place of all that is there; into the midst of a text only words are pasted. */
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget
+    const takesAll = isKept || value.trim() === '' || (selectionStart === 0 && selectionEnd === value.length)
+    const pasted = takesAll ? readPasted(event.clipboardData.getData('text/html')) : null
+    if (pasted === null && !isKept) return
+    event.preventDefault()
+    const words = event.clipboardData.getData('text/plain')
+    if (pasted === null) return setInput(side, { way: 'text', text: words })
+    setInput(side, { way: 'text', text: pasted.text, formatted: { html: pasted.html, kept: true } })
+    app.getState().announce(t('import.formattingKept'))
+  }
   return (
     <>
       <TextField
         aria-label={t(side === 'source' ? 'import.pasteSource' : 'import.pasteTarget')}
-        value={input.text}
-        onChange={(text) => setInput(side, { way: 'text', text })}
+        isReadOnly={isKept}
+        value={text}
+        onChange={(typed) => setInput(side, { way: 'text', text: typed })}
       >
         <TextArea
           className={styles.paste ?? ''}
           dir="auto"
           rows={7}
           spellCheck={false}
+          onPaste={paste}
           placeholder={t(side === 'source' ? 'import.pasteSource' : 'import.pasteTarget')}
         />
       </TextField>
+      {formatted && (
+        <Segments
+          label={t('import.pastedAs')}
+          value={isKept ? 'html' : 'text'}
+          options={[
+            { value: 'html', label: t('import.withFormatting') },
+            { value: 'text', label: t('import.plainText') },
+          ]}
+          onChange={(chosen) => setInput(side, { ...input, formatted: { ...formatted, kept: chosen === 'html' } })}
+        />
+      )}
       <div>
         <Button look="quiet" onPress={() => setInput(side, { way: 'file', file: null })}>
           {t('import.fileInstead')}

@@ -11,7 +11,12 @@ import { proposedTitle } from './title'
 /** Where one side comes from, as far as it is known. */
 export type SideInput =
   | { readonly way: 'file'; readonly file: ChosenFile | null }
-  | { readonly way: 'text'; readonly text: string }
+  | {
+      readonly way: 'text'
+      readonly text: string
+      /** What was pasted, as a clean page, when it had formatting worth keeping; and whether it is kept. */
+      readonly formatted?: { readonly html: string; readonly kept: boolean }
+    }
 
 export interface ImportState {
   readonly inputs: Readonly<Record<Side, SideInput>>
@@ -96,9 +101,9 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
 
   function originOf(side: Side): Origin | null {
     const input = store.getState().inputs[side]
-    if (input.way === 'text')
-      return { text: input.text, name: texts.t(side === 'source' ? 'import.pastedSource' : 'import.pastedTarget') }
-    return input.file && { file: input.file.token }
+    if (input.way === 'file') return input.file && { file: input.file.token }
+    const name = texts.t(side === 'source' ? 'import.pastedSource' : 'import.pastedTarget')
+    return input.formatted?.kept ? { text: input.formatted.html, name: `${name}.html` } : { text: input.text, name }
   }
 
   function cancel(): void {

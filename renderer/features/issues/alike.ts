@@ -10,8 +10,11 @@ export interface Alike {
 }
 
 /** What a fix does, wherever its passage stands. */
-const deed = ({ from }: Finding, { edits }: Fix): string =>
-  JSON.stringify(edits.map((edit) => [edit.from - from, edit.to - from, edit.insert]))
+const deed = ({ from }: Finding, { edits, codes = [] }: Fix): string =>
+  JSON.stringify([
+    edits.map((edit) => [edit.from - from, edit.to - from, edit.insert]),
+    codes.map(({ kind, code }) => [kind, code.kind, code.label, code.at - from]),
+  ])
 
 /** Every place, this one included, where the same check marks the same words and the same edit answers it. */
 export function alikeTo(

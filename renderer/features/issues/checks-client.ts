@@ -9,7 +9,7 @@ import { createLibraryClient, type LibraryWorker } from './library-client'
 export interface ChecksClient {
   /** Starts an article anew and tells `listener` about its findings as they come. */
   readonly open: (
-    how: { readonly sourceLanguage: string; readonly targetLanguage: string; readonly rules: HouseRules },
+    how: Pick<Extract<CheckRequest, { kind: 'open' }>, 'sourceLanguage' | 'targetLanguage' | 'rules' | 'codes'>,
     links: readonly LinkTexts[],
     listener: (answer: CheckAnswer) => void,
   ) => void

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/checks/check'
+import type { CodeRelation, Finding } from '../../../core/checks/check'
 import type { Lint } from '../../../core/checks/lint'
 import type { LinkTexts } from '../../../core/checks/run'
 import type { Problem } from '../../../core/problem'
@@ -12,6 +12,7 @@ export type CheckRequest =
       readonly sourceLanguage: string
       readonly targetLanguage: string
       readonly rules: HouseRules
+      readonly codes: CodeRelation
       /** In reading order. */
       readonly links: readonly LinkTexts[]
     }

@@ -93,8 +93,8 @@ export function createChecksSession(
   return {
     receive(request: CheckRequest): void {
       if (request.kind === 'open') {
-        const { sourceLanguage, targetLanguage, rules, links } = request
-        const checker = createChecker({ sourceLanguage, targetLanguage, rules })
+        const { sourceLanguage, targetLanguage, rules, codes, links } = request
+        const checker = createChecker({ sourceLanguage, targetLanguage, rules, codes })
         const opened: Session = {
           number: request.session,
           checker,

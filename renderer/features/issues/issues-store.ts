@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Finding, Level } from '../../../core/checks/check'
 import { mapFindings } from '../../../core/checks/findings'
+import type { LinkTexts } from '../../../core/checks/run'
 import type { Problem } from '../../../core/problem'
+import { codeRelation, linkTexts } from '../../../core/revisions/link-texts'
 import type { Review } from '../../../core/revisions/model'
 import type { Edit } from '../../../core/text/content'
 import type { HouseRules } from '../../../core/text/house-rules'
@@ -43,7 +45,14 @@ export interface Issues {
   readonly close: () => void
   /** The glossary or the patterns are others now. */
   readonly rulesChanged: () => void
-  readonly textChanged: (link: string, before: string, after: string, edits: readonly Edit[] | null) => void
+  /** A row's text, or the codes in it, are others now; `answered` is the finding whose fix made them so. */
+  readonly textChanged: (
+    link: string,
+    before: string,
+    after: string,
+    edits: readonly Edit[] | null,
+    answered?: Finding,
+  ) => void
   readonly board: (review: Review, level: Level, quiet: ReadonlySet<string>) => Board
 }
 
@@ -54,7 +63,7 @@ export const findingsOf = ({ checked, carried }: IssuesState, link: string): rea
 export function createIssues(
   client: ChecksClient,
   textOf: (link: string) => string,
-  sourceOf: (link: string) => string,
+  textsOf: (link: string) => LinkTexts | null,
   rules: () => HouseRules,
 ): Issues {
   const store = createStore<IssuesState>()(() => initial)
@@ -75,9 +84,15 @@ export function createIssues(
     store.setState({ checked, carried, complete, problems: same ? known : problems })
   }
 
-  function textChanged(link: string, before: string, after: string, edits: readonly Edit[] | null): void {
+  function textChanged(
+    link: string,
+    before: string,
+    after: string,
+    edits: readonly Edit[] | null,
+    answered?: Finding,
+  ): void {
     const state = store.getState()
-    const findings = findingsOf(state, link) ?? []
+    const findings = (findingsOf(state, link) ?? []).filter((finding) => finding !== answered)
     const moved = edits ? mapFindings(findings, edits) : carry(findings, before, after)
     store.setState({ carried: new Map(state.carried).set(link, { text: after, findings: moved }) })
     clearTimeout(waiting.get(link))
@@ -85,7 +100,8 @@ export function createIssues(
       link,
       setTimeout(() => {
         waiting.delete(link)
-        client.change({ id: link, source: sourceOf(link), target: textOf(link) })
+        const texts = textsOf(link)
+        if (texts) client.change(texts)
       }, debounce),
     )
   }
@@ -100,14 +116,16 @@ export function createIssues(
   return {
     store,
     look,
-    open: ({ header, order, links }) => {
+    open: (review) => {
+      const { header, order, links } = review
       store.setState(initial)
       const texts = order.flatMap((id) => {
         const state = links.get(id)
-        return state ? [{ id, source: state.source.text, target: state.current.text }] : []
+        return state ? [linkTexts(review, state, state.current)] : []
       })
       const { sourceLanguage, targetLanguage } = header
-      client.open({ sourceLanguage, targetLanguage, rules: rules() }, texts, receive)
+      const codes = codeRelation(review)
+      client.open({ sourceLanguage, targetLanguage, rules: rules(), codes }, texts, receive)
     },
     close,
     rulesChanged: () => client.changeRules(rules()),

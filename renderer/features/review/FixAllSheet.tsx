@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { applyFix } from '../../../core/checks/fix'
+import { plain } from '../../../core/text/content'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Sheet } from '../../components/Sheet'
@@ -55,11 +56,11 @@ function FixAllForm() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by keyboard */}
       <ol className={styles.places} aria-label={t('review.fixAllPlaces')} tabIndex={0}>
         {places.map(({ link, row, finding, fix }) => {
-          const before = open ? currentContent(open, link).text : ''
+          const before = open ? currentContent(open, link) : plain('')
           return (
             <li key={`${link} ${finding.fingerprint}`}>
               <span className={styles.row}>{row}</span>
-              <Changed before={before} after={applyFix(before, fix)} language={language} />
+              <Changed before={before.text} after={applyFix(before, fix).text} language={language} />
             </li>
           )
         })}

@@ -13,6 +13,8 @@ export function KeyLegend() {
     [t('review.keyNth'), ['Alt+1\u20269']],
     [t('review.keyDismiss'), ['Mod+Shift+Enter']],
     [t('review.keyUndo'), ['Mod+Z', 'Mod+Shift+Z']],
+    [t('review.keyMoveCode'), ['Alt+\u2190', 'Alt+\u2192', 'Alt+Shift+\u2192']],
+    [t('review.keyInsertCode'), ['Mod+T']],
     [t('review.keyRows'), ['\u2191', '\u2193']],
     [t('review.keyDecide'), ['Mod+Shift+K', 'Mod+Shift+A', 'Mod+Shift+R']],
     [t('review.keyComment'), ['Mod+Shift+C', 'Mod+Shift+H']],

@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode } from 'react'
 import type { Mark } from '../../../core/checks/findings'
 import type { Content } from '../../../core/text/content'
 import type { Stretch } from '../changes'
+import { CodeChip } from './CodeChip'
 import styles from './marks.module.css'
 import { cutPieces, isHardSpace, type Piece, type Tint } from './pieces'
 
@@ -32,12 +33,7 @@ export const spaceClass = (character: string): string =>
 
 function drawPiece(piece: Piece, active: Mark | null): ReactNode {
   const place = piece.change === 'deleted' ? undefined : piece.from
-  if (piece.kind === 'code')
-    return (
-      <span className={styles.code} data-from={place}>
-        {piece.code?.label}
-      </span>
-    )
+  if (piece.code) return <CodeChip code={piece.code} from={place} />
   if (piece.kind === 'break')
     return (
       <span className={styles.break} data-from={place}>

@@ -1,8 +1,7 @@
 import type { Finding, Fix } from '../../../core/checks/check'
 import type { Mark } from '../../../core/checks/findings'
-import { firstFixes } from '../../../core/checks/fix'
+import { applyFix, firstFixes } from '../../../core/checks/fix'
 import { editRevision, revise } from '../../../core/revisions/author'
-import { applyEdits } from '../../../core/text/content'
 import type { Texts } from '../../../locales'
 import { wordFinding } from '../../../locales/words'
 import type { AppStore } from '../../app/app-store'
@@ -148,10 +147,10 @@ export function createMarkActions(parts: Parts): MarkActions {
         return [...new Set(places.map(({ link }) => link))].flatMap((link) => {
           const own = places.filter((place) => place.link === link)
           const state = now.links.get(link)
-          const { edits } = firstFixes(own.map(({ finding, fix }) => ({ ...finding, fixes: [fix] })))
+          const first = firstFixes(own.map(({ finding, fix }) => ({ ...finding, fixes: [fix] })))
           const check = own[0]?.finding.check
-          if (!state || check === undefined || edits.length === 0) return []
-          const content = applyEdits(state.current, edits)
+          if (!state || check === undefined || first.fixes === 0) return []
+          const content = applyFix(state.current, first)
           return [editRevision(now, author, { link, content, reason: 'fix', check, group })]
         })
       })

@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../../core/checks/check'
+import { applyFix } from '../../../core/checks/fix'
 import {
   type Author,
   editRevision,
@@ -10,7 +11,7 @@ import {
 import { isEffective } from '../../../core/revisions/effective'
 import { applyRevision, applyRevisions, linksOf, openReview } from '../../../core/revisions/fold'
 import type { LinkRevision, Review, Revision } from '../../../core/revisions/model'
-import { applyEdits, type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
+import { type Content, mapOffset, type Range, sameContent } from '../../../core/text/content'
 import type { Bridge, OpenedReview } from '../../../electron/ipc/contract'
 import { createActiveTime } from './active-time'
 import { singleEdit } from './body'
@@ -239,13 +240,14 @@ export function createReviewActions(
       onText(open.active, before.text, content.text, edit ? [edit] : [])
     },
 
-    fix: (link, finding, { edits }) => {
+    fix: (link, finding, fix) => {
       const open = settle()
       if (!open) return
       const before = currentContent(open, link)
-      const content = applyEdits(before, edits)
+      const { edits } = fix
+      const content = applyFix(before, fix)
       record(editRevision(open.review, author(), { link, content, reason: 'fix', check: finding.check }))
-      onText(link, before.text, content.text, edits)
+      onText(link, before.text, content.text, edits, finding)
       const at = mapOffset(finding.to, edits, 1)
       goTo(link, { from: at, to: at })
     },

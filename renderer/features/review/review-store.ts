@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Finding } from '../../../core/checks/check'
 import type { Author } from '../../../core/revisions/author'
 import { type View, wholeView } from '../../../core/revisions/filters'
 import type { Review } from '../../../core/revisions/model'
@@ -67,6 +68,12 @@ export interface Surroundings {
   readonly author: () => Author
   /** Whether the time at each row is stored. */
   readonly measuresTime: () => boolean
-  /** A row's text is now another, by these edits; null when it was replaced as a whole. */
-  readonly onText: (link: string, before: string, after: string, edits: readonly Edit[] | null) => void
+  /** A row's text is now another, by these edits (null when it was replaced as a whole), made to answer a finding. */
+  readonly onText: (
+    link: string,
+    before: string,
+    after: string,
+    edits: readonly Edit[] | null,
+    answered?: Finding,
+  ) => void
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../core/checks/check'
+import type { Finding, Fix } from '../../../core/checks/check'
 import { atLevel, mapFindings, marks } from '../../../core/checks/findings'
 import { applyFix, insertFix, removeFix, replaceFix } from '../../../core/checks/fix'
+import { plain } from '../../../core/text/content'
 
 const finding = (from: number, to: number, more: Partial<Finding> = {}): Finding => ({
   check: 'sample',
@@ -75,8 +76,9 @@ describe('findings after an edit', () => {
 
 describe('fixes', () => {
   it('replace, insert and remove', () => {
-    expect(applyFix('a cat', replaceFix({ from: 2, to: 5 }, 'dog'))).toBe('a dog')
-    expect(applyFix('a cat', insertFix(2, 'big '))).toBe('a big cat')
-    expect(applyFix('a cat', removeFix({ from: 1, to: 5 }))).toBe('a')
+    const fixed = (fix: Fix) => applyFix(plain('a cat'), fix)
+    expect(fixed(replaceFix({ from: 2, to: 5 }, 'dog'))).toEqual(plain('a dog'))
+    expect(fixed(insertFix(2, 'big '))).toEqual(plain('a big cat'))
+    expect(fixed(removeFix({ from: 1, to: 5 }))).toEqual(plain('a'))
   })
 })

@@ -6,6 +6,7 @@ describe('the notation of examples', () => {
     expect(readExample('es>en-GB  Pague [12] euros | Pay [21] euros => Pay 12 euros & spacing, dates')).toEqual({
       sourceLanguage: 'es',
       targetLanguage: 'en-GB',
+      relation: 'shared',
       rules: { terms: [], patterns: [] },
       links: [
         {

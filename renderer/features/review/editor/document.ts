@@ -13,7 +13,7 @@ export const schema = new Schema({
       atom: true,
       selectable: true,
       attrs: { id: {}, kind: {}, label: {} },
-      toDOM: (node) => ['span', { class: styles.code ?? '' }, String(node.attrs.label)],
+      toDOM: (node) => ['span', String(node.attrs.label)],
     },
     break: {
       inline: true,
@@ -51,12 +51,27 @@ export function toContent(document: Node): Content {
   document.firstChild?.forEach((node) => {
     if (node.isText) text += node.text ?? ''
     else if (node.type === schema.nodes.break) text += blockBreak
-    else {
-      const { id, kind, label } = node.attrs as Omit<InlineCode, 'at'>
-      codes.push({ at: text.length, id, kind, label })
-    }
+    else codes.push(toCode(node, text.length))
   })
   return { text, codes }
+}
+
+/** The code that a node stands for, at a place in the text. */
+export const toCode = (node: Node, at: number): InlineCode => ({ at, ...(node.attrs as Omit<InlineCode, 'at'>) })
+
+/** The nodes of some codes. */
+export const codeNodes = (codes: readonly InlineCode[]): readonly Node[] =>
+  codes.map(({ id, kind, label }) => schema.nodes.code.create({ id, kind, label }))
+
+/** The editor's position before the nth code. */
+export function codePosition(document: Node, index: number): number {
+  let position = 1
+  let left = index
+  for (const node of document.firstChild?.children ?? []) {
+    if (node.type === schema.nodes.code && left-- === 0) break
+    position += node.nodeSize
+  }
+  return position
 }
 
 /** How much of the row's text a node stands for. */

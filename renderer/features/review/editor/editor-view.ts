@@ -1,11 +1,13 @@
 import { keymap } from 'prosemirror-keymap'
-import { Slice } from 'prosemirror-model'
+import { type Node, Slice } from 'prosemirror-model'
 import { EditorState, Plugin, PluginKey, TextSelection, type Transaction } from 'prosemirror-state'
 import { type DecorationSet, EditorView } from 'prosemirror-view'
-import { type Content, type Range, sameContent } from '../../../../core/text/content'
+import { type Content, type InlineCode, type Range, sameContent } from '../../../../core/text/content'
 import { singleEdit } from '../body'
+import styles from '../marks.module.css'
+import { deleteSelected, insertCodes, moveSelected, selectedCode } from './codes'
 import { decorate, type Overlay } from './decorations'
-import { schema, toContent, toDocument, toOffset, toPosition } from './document'
+import { schema, toCode, toContent, toDocument, toOffset, toPosition } from './document'
 import { exactSlice, plainSlice, plainText } from './plain-text'
 
 /** What happens in the editor, and what it asks for. */
@@ -16,11 +18,17 @@ export interface EditorEvents {
   readonly onLeave: (direction: 1 | -1, x: number) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
+  /** A code was selected or moved, and stands at this place of the text now. */
+  readonly onCode: (code: InlineCode, text: string) => void
+  /** The first code that is missing is to be put in. */
+  readonly onInsertCode: () => void
 }
 
 export interface EditorLabels {
   readonly label: string
   readonly language: string
+  /** What a screen reader says of a chip. */
+  readonly nameCode: (code: InlineCode) => string
 }
 
 /** The editor of the active row. Its text comes from outside and goes back on each key stroke; it remembers nothing. */
@@ -30,6 +38,8 @@ export interface RowEditor {
   readonly setBody: (body: Content) => void
   readonly setOverlay: (overlay: Overlay) => void
   readonly setCaret: (caret: Range) => void
+  /** Puts codes in at the caret, a pair around what is selected, and takes the focus. */
+  readonly insert: (codes: readonly InlineCode[]) => void
   readonly destroy: () => void
 }
 
@@ -54,7 +64,7 @@ export function createRowEditor(
   const view: EditorView = new EditorView(
     { mount: place },
     {
-      state: EditorState.create({ doc: toDocument(body), plugins: [overlayPlugin(), keys(events)] }),
+      state: EditorState.create({ doc: toDocument(body), plugins: [overlayPlugin(), keys(events, labels.language)] }),
       attributes: {
         role: 'textbox',
         tabindex: '0',
@@ -65,6 +75,7 @@ export function createRowEditor(
         spellcheck: 'false',
         'data-row-editor': '',
       },
+      nodeViews: { code: (node) => ({ dom: drawCode(node, labels) }) },
       dispatchTransaction(transaction) {
         const state = view.state.apply(transaction)
         view.updateState(state)
@@ -101,8 +112,23 @@ export function createRowEditor(
       view.dispatch(tr.setSelection(selection).setMeta(outside, true))
       focusWhenVisible(view, 30)
     },
+    insert: (codes) => {
+      view.dispatch(insertCodes(view.state, codes))
+      view.focus()
+    },
     destroy: () => view.destroy(),
   }
+}
+
+function drawCode(node: Node, { nameCode }: EditorLabels): HTMLElement {
+  const code = toCode(node, 0)
+  const element = document.createElement('span')
+  element.className = styles.code ?? ''
+  element.dataset.kind = code.kind
+  element.setAttribute('role', 'img')
+  element.setAttribute('aria-label', nameCode(code))
+  element.textContent = code.label
+  return element
 }
 
 /** A row far away is hidden until the list has measured it, and nothing hidden takes the focus: a few frames. */
@@ -113,12 +139,14 @@ function focusWhenVisible(view: EditorView, frames: number): void {
   if (frames > 0 && !view.hasFocus() && !isElsewhere) requestAnimationFrame(() => focusWhenVisible(view, frames - 1))
 }
 
-function tell(transaction: Transaction, state: EditorState, { onType, onCaret }: EditorEvents): void {
+function tell(transaction: Transaction, state: EditorState, { onType, onCaret, onCode }: EditorEvents): void {
   if (transaction.getMeta(outside)) return
   const { doc, selection } = state
   const caret = { from: toOffset(doc, selection.from), to: toOffset(doc, selection.to) }
   if (transaction.docChanged) onType(toContent(doc), caret)
   else if (transaction.selectionSet) onCaret(caret)
+  const selected = transaction.selectionSet ? selectedCode(state) : null
+  if (selected) onCode(selected.code, toContent(doc).text)
 }
 
 /** With codes in play the whole line is replaced: they may have moved where no character did. */
@@ -149,7 +177,7 @@ function overlayPlugin() {
   })
 }
 
-function keys({ onLeave, onUndo, onRedo }: EditorEvents): Plugin {
+function keys({ onLeave, onUndo, onRedo, onInsertCode }: EditorEvents, language: string): Plugin {
   const leave = (direction: 1 | -1) => (state: EditorState, _dispatch: unknown, view?: EditorView) => {
     if (!view?.endOfTextblock(direction === 1 ? 'down' : 'up')) return false
     onLeave(direction, view.coordsAtPos(state.selection.head).left)
@@ -171,6 +199,13 @@ function keys({ onLeave, onUndo, onRedo }: EditorEvents): Plugin {
     'Mod-z': run(onUndo),
     'Mod-Shift-z': run(onRedo),
     'Mod-y': run(onRedo),
+    'Mod-t': run(onInsertCode),
+    'Alt-ArrowLeft': moveSelected(-1, 'word', language),
+    'Alt-ArrowRight': moveSelected(1, 'word', language),
+    'Alt-Shift-ArrowLeft': moveSelected(-1, 'character', language),
+    'Alt-Shift-ArrowRight': moveSelected(1, 'character', language),
+    Backspace: deleteSelected,
+    Delete: deleteSelected,
   })
 }
 

@@ -94,3 +94,68 @@ test('of a file with tracked changes the original can be read; other files offer
   expect(bridge.called('imports:propose').at(-1)).toMatchObject({ targetRevisions: 'original' })
   expect(text('[data-side=target] li')).toEqual(['It snows'])
 })
+
+/** Pastes into the box of a side what a browser or a word processor puts on the clipboard. */
+function pasteInto(box: HTMLElement | undefined, data: Readonly<Record<string, string>>): boolean {
+  const event = new Event('paste', { bubbles: true, cancelable: true })
+  Object.assign(event, { clipboardData: { getData: (type: string) => data[type] ?? '' } })
+  return box?.dispatchEvent(event) ?? false
+}
+
+async function pasteScreen() {
+  const bridge = createFakeBridge({
+    'imports:propose': () => ({ ok: false, problem: { code: 'internal', data: {} } }),
+  })
+  const app = await renderApp(bridge)
+  await app.does(() => app.button('Paste two texts').click())
+  const boxes = () => app.all('textarea') as HTMLTextAreaElement[]
+  const paste = async (index: number, html: string, text: string) => {
+    const taken = { current: false }
+    await app.does(() => {
+      taken.current = !pasteInto(boxes()[index], { 'text/html': html, 'text/plain': text })
+    })
+    return taken.current
+  }
+  const chosen = () => app.all('section input[type=radio]').filter((radio) => (radio as HTMLInputElement).checked)
+  const read = async () => {
+    await app.does(() => app.button('Read both texts').click())
+    return bridge.called('imports:propose').at(-1)
+  }
+  return { ...app, boxes, paste, chosen, read }
+}
+
+test('pasted formatting is kept as HTML, and shown as words', async () => {
+  const { boxes, paste, chosen, read, all } = await pasteScreen()
+  expect(await paste(0, '<p>Llueve <b onclick="x()">hoy</b><script>x()</script></p>', 'Llueve hoy')).toBe(true)
+  expect(boxes()[0]).toMatchObject({ value: 'Llueve hoy', readOnly: true })
+  expect(chosen().map((radio) => (radio as HTMLInputElement).value)).toEqual(['html'])
+  expect(all('section b, section script')).toEqual([])
+  await paste(1, '<p>It rains <b>today</b></p>', 'It rains today')
+  const request = await read()
+  expect(request?.source).toMatchObject({
+    name: 'Pasted source.html',
+    text: expect.stringContaining('<p>Llueve <b>hoy</b></p>'),
+  })
+  expect(request?.target).toMatchObject({ name: 'Pasted English.html' })
+})
+
+test('plain text can be chosen instead, on one side alone, and edited', async () => {
+  const { boxes, paste, all, does, read } = await pasteScreen()
+  await paste(0, '<p>Llueve <b>hoy</b></p>', 'Llueve hoy')
+  await paste(1, '<p>It rains <b>today</b></p>', 'It rains today')
+  const plain = all('section input[type=radio]').filter((radio) => (radio as HTMLInputElement).value === 'text')
+  await does(() => plain[1]?.click())
+  expect(boxes().map(({ readOnly }) => readOnly)).toEqual([true, false])
+  const request = await read()
+  expect(request?.source).toMatchObject({ name: 'Pasted source.html' })
+  expect(request?.target).toEqual({ name: 'Pasted English', text: 'It rains today' })
+})
+
+test('what has no formatting is left to the text box, and takes the place of what had', async () => {
+  const { boxes, paste, chosen } = await pasteScreen()
+  expect(await paste(0, '<p>Llueve</p>', 'Llueve')).toBe(false)
+  await paste(0, '<h1>Llueve</h1>', 'Llueve')
+  expect(await paste(0, '', 'Nieva')).toBe(true)
+  expect(boxes()[0]).toMatchObject({ value: 'Nieva', readOnly: false })
+  expect(chosen()).toEqual([])
+})

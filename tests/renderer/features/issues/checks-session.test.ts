@@ -3,7 +3,7 @@ import { noHouseRules } from '../../../../core/text/house-rules'
 import type { CheckAnswer } from '../../../../renderer/features/issues/checks-protocol'
 import { createChecksSession } from '../../../../renderer/features/issues/checks-session'
 
-const languages = { sourceLanguage: 'es', targetLanguage: 'en', rules: noHouseRules }
+const languages = { sourceLanguage: 'es', targetLanguage: 'en', rules: noHouseRules, codes: 'shared' } as const
 const clean = { source: 'Llueve en el puerto.', target: 'It rains in the port.' }
 const doubled = { source: 'Otra vez llueve en el puerto.', target: 'It rains in the the port.' }
 
@@ -141,4 +141,19 @@ describe('other rules', () => {
     session.receive({ kind: 'rules', session: 1, rules: { terms: [], patterns: [pattern] } })
     expect(answers.at(-1)?.problems).toMatchObject([{ code: 'pattern-syntax', data: { name: 'Mine' } }])
   })
+})
+
+test('looks at a row anew when only a code in it moved', () => {
+  const { session, found } = setUp()
+  const texts = { id: 'l1', source: 'El puerto', target: 'The port' }
+  const pair = (from: number, to: number) => [
+    { at: from, id: '1', kind: 'open' as const, label: 'b' },
+    { at: to, id: '1', kind: 'close' as const, label: 'b' },
+  ]
+  const machine = { text: 'The port', codes: pair(4, 8) }
+  const link = { ...texts, codes: { source: pair(3, 9), machine, target: pair(3, 8) } }
+  session.receive({ kind: 'open', session: 1, ...languages, links: [link] })
+  const mended = { ...texts, codes: { ...link.codes, target: pair(4, 8) } }
+  session.receive({ kind: 'change', session: 1, link: mended })
+  expect(found()).toEqual(['l1 code-spacing', 'l1 '])
 })

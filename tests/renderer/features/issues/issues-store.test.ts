@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { applyRevision, openReview } from '../../../../core/revisions/fold'
+import { linkTexts } from '../../../../core/revisions/link-texts'
+import { plain } from '../../../../core/text/content'
 import { noHouseRules } from '../../../../core/text/house-rules'
 import { createIssues, findingsOf } from '../../../../renderer/features/issues'
 import { toJournal } from '../../../../renderer/features/review/opened'
@@ -12,7 +14,10 @@ function setUp() {
   const issues = createIssues(
     createInProcessChecks(),
     (link) => texts.get(link) ?? '',
-    (link) => review.links.get(link)?.source.text ?? '',
+    (link) => {
+      const state = review.links.get(link)
+      return state ? linkTexts(review, state, plain(texts.get(link) ?? '')) : null
+    },
     () => noHouseRules,
   )
   issues.open(review)
@@ -84,4 +89,12 @@ test('rows that did not change keep the very same marks on the board', () => {
   const after = issues.board(review, 'everything', silent).marks
   expect(after[0]).toBe(before[0])
   expect(after).toHaveLength(before.length - 1)
+})
+
+test('a finding that was answered is gone at once, though its passage stays', () => {
+  const { issues, marked } = setUp()
+  const [finding] = findingsOf(issues.store.getState(), 'l3') ?? []
+  const text = 'Nobody nobody answered.'
+  issues.textChanged('l3', text, text, [], finding)
+  expect(marked('l3')).toEqual([])
 })
