@@ -14,6 +14,7 @@ const forClients = [
   ['libreoffice-writer'],
   ['libxml2-utils'],
   ['omegat'],
+  ['poppler-utils'],
   ['python3-uno'],
   ['translate-toolkit'],
 ]

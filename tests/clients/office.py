@@ -4,6 +4,8 @@
                                         accepting and after rejecting all
     python3 office.py resave FOLDER FILE …
                                         writes each into the folder again, in its own format
+    python3 office.py print FOLDER FILE …
+                                        prints each to PDF, its tracked changes in sight
     python3 office.py fixture FOLDER    writes a document with everything in it, as DOCX and ODT
 """
 
@@ -167,6 +169,15 @@ def resave(office, folder, path):
     document.close(True)
 
 
+def print_pdf(office, folder, path):
+    document = office.open(path)
+    name = os.path.splitext(os.path.basename(path))[0] + ".pdf"
+    alone = uno.Any("[]com.sun.star.beans.PropertyValue", (value("ExportNotes", False),))
+    url = uno.systemPathToFileUrl(os.path.abspath(os.path.join(folder, name)))
+    document.storeToURL(url, (value("FilterName", "writer_pdf_Export"), value("FilterData", alone)))
+    document.close(True)
+
+
 def fixture(office, folder):
     document = office.open("")
     text = document.Text
@@ -267,6 +278,8 @@ def main():
             fixture(office, arguments[0])
         for path in arguments[1:] if command == "resave" else []:
             resave(office, arguments[0], path)
+        for path in arguments[1:] if command == "print" else []:
+            print_pdf(office, arguments[0], path)
         for path in arguments if command == "inspect" else []:
             print(json.dumps(inspect(office, path)), flush=True)
 

@@ -34,6 +34,23 @@ export const resave = (documents: Documents): Documents =>
     return new Map([...documents.keys()].map((name) => [name, readFileSync(join(again, name))]))
   })
 
+/** Pixels at 110 for each inch of an A4 page. */
+const upperPart = ['-x', '70', '-y', '110', '-W', '780', '-H', '215']
+
+/** What stands on the first page of each as LibreOffice shows it, tracked changes in sight: its words, and a PNG of its upper part. */
+export const photograph = (documents: Documents): ReadonlyMap<string, { words: string; picture: Uint8Array }> =>
+  withFiles(documents, (paths, folder) => {
+    office(['print', folder, ...paths])
+    return new Map(
+      [...documents.keys()].map((name) => {
+        const page = join(folder, name.replace(/\.\w+$/, ''))
+        const words = run('pdftotext', ['-l', '1', `${page}.pdf`, '-'])
+        run('pdftoppm', ['-png', '-r', '110', ...upperPart, '-singlefile', `${page}.pdf`, page])
+        return [name, { words, picture: readFileSync(`${page}.png`) }]
+      }),
+    )
+  })
+
 function withFiles<Value>(documents: Documents, work: (paths: readonly string[], folder: string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), 'diptych-office-'))
   try {
@@ -51,7 +68,11 @@ function withFiles<Value>(documents: Documents, work: (paths: readonly string[],
 /** Debian's own interpreter: only there LibreOffice's bridge is installed. */
 function office(words: readonly string[]): string {
   const script = join(import.meta.dirname, 'office.py')
-  const run = spawnSync('/usr/bin/python3', [script, ...words], { encoding: 'utf8', timeout: 110_000 })
-  if (run.status !== 0) throw new Error(`LibreOffice: ${run.stderr}`)
-  return run.stdout
+  return run('/usr/bin/python3', [script, ...words])
+}
+
+function run(program: string, words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', timeout: 110_000 })
+  if (status !== 0) throw new Error(`${program}: ${stderr}`)
+  return stdout
 }
