@@ -59,9 +59,9 @@ export interface Finding extends Range {
  */
 export type CodeRelation = 'shared' | 'alike' | 'apart'
 
-/** The inline codes of a link where it has any: those of the source, the machine text with its own, those of the target. */
+/** The inline codes of a link where it has any: the source and the machine text with theirs, those of the target. */
 export interface LinkCodes {
-  readonly source: readonly InlineCode[]
+  readonly source: Content
   readonly machine: Content
   readonly target: readonly InlineCode[]
 }

@@ -88,7 +88,7 @@ export const codeOrder = check({
         ],
       })
     }
-    const usual = new Set([all.source, all.machine.codes].flatMap((each) => crossingsOf(each).map(nameIn(each))))
+    const usual = new Set([all.source.codes, all.machine.codes].flatMap((each) => crossingsOf(each).map(nameIn(each))))
     for (const crossing of crossingsOf(codes)) {
       const { outer, inner } = crossing
       const [a, b, aEnd, bEnd] = [codes[outer.open], codes[inner.open], codes[outer.close], codes[inner.close]]

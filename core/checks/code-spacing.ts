@@ -33,7 +33,7 @@ function sourcePlaces({
     for (const code of codes) places.set(key(code), places.has(key(code)) ? -1 : code.at)
     return places
   }
-  const [there, here] = [once(source), once(target)]
+  const [there, here] = [once(source.codes), once(target)]
   return (code) => {
     const place = there.get(key(code)) ?? -1
     return place < 0 || here.get(key(code)) === -1 ? undefined : place

@@ -1,5 +1,5 @@
 import { codeName, isLook, isSameCode } from '../text/codes'
-import type { InlineCode } from '../text/content'
+import type { Content, InlineCode } from '../text/content'
 import type { Pair } from './check'
 
 type ComparedCodes = NonNullable<Pair['codes']>
@@ -29,13 +29,13 @@ export function compareCodes({ codes }: Pick<Pair, 'codes'>): CodeDifference {
   if (codes === undefined) return none
   const { source, machine, target, relation } = codes
   if (relation === 'shared') {
-    const { missing, extra } = difference(source, target, 'source')
+    const { missing, extra } = difference(source.codes, target, 'source')
     return { missing: missing.map((each) => inMachine(each, machine.codes)), extra }
   }
   const { missing, extra } = difference(machine.codes, target, 'machine')
   return {
     missing: [...missing, ...(relation === 'alike' ? neverThere(source, [...machine.codes, ...target]) : [])],
-    extra: beyond(extra, source, machine.codes),
+    extra: beyond(extra, source.codes, machine.codes),
   }
 }
 
@@ -95,13 +95,22 @@ function takeAway(
   return { missing: missing.toReversed(), extra }
 }
 
-/** Whole pairs and points of the source of whose kind the English has none: half a pair may go on in another row. */
-function neverThere(source: readonly InlineCode[], english: readonly InlineCode[]): readonly MissingCode[] {
+/**
+ * Pairs and points of the source of whose kind the English has none. Half a pair may go on in another row; a pair around
+ * nothing is an anchor, and one around all of the text is how the paragraph looks, whatever the other file says it with.
+ */
+function neverThere({ text, codes }: Content, english: readonly InlineCode[]): readonly MissingCode[] {
   const names = new Set(english.map(codeName))
-  const isWhole = ({ id, kind }: InlineCode): boolean =>
-    kind === 'point' || source.some((other) => other.id === id && other.kind === (kind === 'open' ? 'close' : 'open'))
-  return source
-    .filter((code) => isComparable(code) && !names.has(codeName(code)) && isWhole(code))
+  const bounds = new Map<string, { open?: number; close?: number }>()
+  for (const { id, kind, at } of codes) if (kind !== 'point') bounds.set(id, { ...bounds.get(id), [kind]: at })
+  const isAroundWords = ({ id, kind }: InlineCode): boolean => {
+    const { open, close } = bounds.get(id) ?? {}
+    if (kind === 'point') return true
+    if (open === undefined || close === undefined) return false
+    return text.slice(open, close).trim() !== '' && (text.slice(0, open) + text.slice(close)).trim() !== ''
+  }
+  return codes
+    .filter((code) => isComparable(code) && !names.has(codeName(code)) && isAroundWords(code))
     .map((code) => ({ code: { ...code, id: `source ${code.id}` }, from: 'source' }))
 }
 

@@ -60,6 +60,8 @@ export const missingCode = check({
     passes: [
       'es>en  Lea ‹1:a›el informe‹/1:a› hoy. | Read ‹1:a›the report‹/1:a› today. | Today read ‹1:a›this report‹/1:a›.',
       'it>en (two files)  Il ‹1:b›porto‹/1:b› e il ‹2:b›ponte‹/2:b› | The ‹4:b›port and the bridge‹/4:b› | The ‹4:b›port and the bridge‹/4:b›',
+      'de>en (two files)  ‹1:b›Der Hafen schließt‹/1:b› | The port closes | The port closes',
+      'es>en (two files)  ‹1:a›‹/1:a›El puerto cierra | The port closes | The port closes',
       'ru>en (two formats)  Мост ‹1:b›закрыт‹/1:b›. | The bridge is closed. | The bridge is closed.',
     ],
   },

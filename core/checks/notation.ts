@@ -93,14 +93,14 @@ function readLink(notation: string): ExampleLink {
   ) as [ReturnType<typeof readCoded>, ReturnType<typeof readCoded>, ReturnType<typeof readCoded>]
   const before = last === 1 ? target : machine
   const codes = {
-    source: source.codes,
+    source: { text: source.text, codes: source.codes },
     machine: { text: before.text, codes: before.codes },
     target: target.codes,
   }
   return {
     source: source.text,
     target: target.text,
-    ...(codes.source.length + codes.machine.codes.length + codes.target.length > 0 && { codes }),
+    ...(codes.source.codes.length + codes.machine.codes.length + codes.target.length > 0 && { codes }),
     evidence: source.ranges,
     marks: target.ranges,
     fixed: fixed === undefined ? null : readMarked(fixed).text,

@@ -42,7 +42,7 @@ function cuesOf(segments: readonly Segment[], text: string): readonly CuePart[] 
 /** The codes of a link with this English; null where it has none. */
 export function codesOf(source: Content, machine: Content, current: Content): LinkCodes | null {
   if (source.codes.length + machine.codes.length + current.codes.length === 0) return null
-  return { source: source.codes, machine, target: current.codes }
+  return { source, machine, target: current.codes }
 }
 
 /** Formats in which a code of the translation names the one of the source. */

@@ -151,7 +151,7 @@ test('looks at a row anew when only a code in it moved', () => {
     { at: to, id: '1', kind: 'close' as const, label: 'b' },
   ]
   const machine = { text: 'The port', codes: pair(4, 8) }
-  const link = { ...texts, codes: { source: pair(3, 9), machine, target: pair(3, 8) } }
+  const link = { ...texts, codes: { source: { text: 'El puerto', codes: pair(3, 9) }, machine, target: pair(3, 8) } }
   session.receive({ kind: 'open', session: 1, ...languages, links: [link] })
   const mended = { ...texts, codes: { ...link.codes, target: pair(4, 8) } }
   session.receive({ kind: 'change', session: 1, link: mended })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { readExample, showContent } from '../../../../core/checks/notation'
 import type { JournalEvent } from '../../../../core/revisions/model'
+import { plain } from '../../../../core/text/content'
 import { currentContent } from '../../../../renderer/features/review/review-store'
 import { createFakeBridge } from '../../fake-bridge'
 import { renderApp } from '../../render-app'
@@ -11,7 +12,7 @@ import { openedReview } from '../../sample-review'
 function reviewOf(source: string, target: string, readOnly = false) {
   const [link] = readExample(`es>en  ${source} | ${target}`).links
   const content = {
-    source: { text: link?.source ?? '', codes: link?.codes?.source ?? [] },
+    source: link?.codes?.source ?? plain(link?.source ?? ''),
     target: { text: link?.target ?? '', codes: link?.codes?.target ?? [] },
   }
   const segment = (side: 'source' | 'target'): JournalEvent => ({
