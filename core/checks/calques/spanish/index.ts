@@ -4,13 +4,19 @@ import { datesAndTimes } from './dates-and-times'
 import { economy } from './economy'
 import { emergencies } from './emergencies'
 import { engineGrammar } from './engine-grammar'
+import { enginePhrases } from './engine-phrases'
 import { falseFriends } from './false-friends'
 import { idioms } from './idioms'
+import { personalObject } from './personal-object'
 import { phrases } from './phrases'
 import { police } from './police'
 import { politics } from './politics'
 import { reporting } from './reporting'
 import { secondMeanings } from './second-meanings'
+import { sensesInCulture } from './senses-culture'
+import { sensesInEconomy } from './senses-economy'
+import { sensesInEmergencies } from './senses-emergencies'
+import { sensesInPublicLife } from './senses-public-life'
 import { sportAndWeather } from './sport-and-weather'
 import { statements } from './statements'
 import { wordForWord } from './word-for-word'
@@ -23,13 +29,19 @@ export const spanish: readonly CalqueEntry[] = [
   ...economy,
   ...emergencies,
   ...engineGrammar,
+  ...enginePhrases,
   ...falseFriends,
   ...idioms,
+  ...personalObject,
   ...phrases,
   ...police,
   ...politics,
   ...reporting,
   ...secondMeanings,
+  ...sensesInCulture,
+  ...sensesInEconomy,
+  ...sensesInEmergencies,
+  ...sensesInPublicLife,
   ...sportAndWeather,
   ...statements,
   ...wordForWord,
