@@ -5,6 +5,7 @@ import { economy } from './economy'
 import { emergencies } from './emergencies'
 import { engineGrammar } from './engine-grammar'
 import { enginePhrases } from './engine-phrases'
+import { engineTurns } from './engine-turns'
 import { falseFriends } from './false-friends'
 import { idioms } from './idioms'
 import { personalObject } from './personal-object'
@@ -17,6 +18,7 @@ import { sensesInCulture } from './senses-culture'
 import { sensesInEconomy } from './senses-economy'
 import { sensesInEmergencies } from './senses-emergencies'
 import { sensesInPublicLife } from './senses-public-life'
+import { sensesOfVerbs } from './senses-verbs'
 import { sportAndWeather } from './sport-and-weather'
 import { statements } from './statements'
 import { wordForWord } from './word-for-word'
@@ -30,6 +32,7 @@ export const spanish: readonly CalqueEntry[] = [
   ...emergencies,
   ...engineGrammar,
   ...enginePhrases,
+  ...engineTurns,
   ...falseFriends,
   ...idioms,
   ...personalObject,
@@ -42,6 +45,7 @@ export const spanish: readonly CalqueEntry[] = [
   ...sensesInEconomy,
   ...sensesInEmergencies,
   ...sensesInPublicLife,
+  ...sensesOfVerbs,
   ...sportAndWeather,
   ...statements,
   ...wordForWord,
