@@ -93,5 +93,11 @@ en ambulancia|avión|tren|coche|autobús|helicóptero|barco | in ambulance|plane
 de alto|larga|alta|corta|gran|mediana _ | of tall|big|half _ | - | Es [de alta gama]. | It is [of tall range > top-of-the-range].
 hasta ahora | that up to now | until now | Dormía [hasta ahora]. | She slept [that up to now > until now].
 al final | at the end decided|accepted|will|remained|won|had|did|was|could | - | [Al final] ganó ella. | It was [at the end won > in the end won] by her.
+no ha sido un|una {0-1} ataque|accidente|atentado|crimen|asesinato|error|casualidad|robo|suicidio|agresión|incidente|explosión | it has not been a|an {0-1} attack|accident|crime|murder|error|mistake|coincidence|robbery|suicide|assault|incident|explosion | - | «[No ha sido un ataque]», dijo. | “[It has not been an attack > It was not an attack],” he said.
+cay* en ese|este|aquel|el país | ~fall on _ country | ~fall in $1 country | Dos drones [cayeron en ese país]. | Two drones [fell on that country > fell in that country].
+contacto|contactos concreto|concretos | exact|concrete +contact | specific +contact | Niega [contactos concretos]. | He denies [exact contacts > specific contacts].
+pidió|pide|pidieron|piden {0-6} esperar | ~ask to wait | ~urge people to wait | El edil [pidió esperar]. | The councillor [asked to wait > urged people to wait].
+pidió|pide|pidieron|piden , {1-5} , esperar | ~ask , {1-5} , to wait | - | El edil [pidió, al cierre, esperar]. | The councillor [asked, at the close, to wait > called, at the close, for patience].
+gobierno|estado|régimen|rusia|moscú|kiev|ucrania|israel|irán|washington|pekín|china|país|empresa {0-3} es|era culpable | is|was guilty | is to blame | [Moscú es culpable]. | Moscow [is guilty > is to blame].
 `,
 )

@@ -32,7 +32,6 @@ repunte|repuntes | the|a +backstitch | an upturn | Teme un [repunte]. | He fears
 bajada|descenso|descensos|bajadas de|en|del | +descent of|in | +fall of | El [descenso de] precios. | The [descent of > fall of] prices.
 alza | heaves | rise | Sigue el [alza] del gas. | The [heaves > rise] of gas continues.
 encarec* | ~put up the price of | - | El piso se [encareció]. | The flat [put up the price of > became dearer].
-subir|subirá|subió|subirán|subieron|sube|suben|subido los|las|el|la precio|precios|sueldo|sueldos|salario|salarios|impuesto|impuestos|tarifas|cuota|iva|pensiones | ~go up the | ~raise the | El dueño [subió el sueldo]. | The owner [went up the > raised the] wages.
 bajar|bajará|bajó|bajarán|bajaron|baja|bajan|bajado los|las|el|la precio|precios|sueldo|sueldos|salario|salarios|impuesto|impuestos|tarifas|cuota|iva|listas|ratios | ~go down the | ~cut the | El dueño [bajó el sueldo]. | The owner [went down the > cut the] wages.
 ganó|ganaron|gana|ganan|ganado # | ~win # million|millions|euros | ~make $1 million | El banco [ganó 30] millones. | The bank [won 30 millions > made 30 million].
 cobr* | ~charge less|their|at | - | Los jóvenes [cobran] menos. | The young [charge less > earn less].
