@@ -99,5 +99,17 @@ contacto|contactos concreto|concretos | exact|concrete +contact | specific +cont
 pidió|pide|pidieron|piden {0-6} esperar | ~ask to wait | ~urge people to wait | El edil [pidió esperar]. | The councillor [asked to wait > urged people to wait].
 pidió|pide|pidieron|piden , {1-5} , esperar | ~ask , {1-5} , to wait | - | El edil [pidió, al cierre, esperar]. | The councillor [asked, at the close, to wait > called, at the close, for patience].
 gobierno|estado|régimen|rusia|moscú|kiev|ucrania|israel|irán|washington|pekín|china|país|empresa {0-3} es|era culpable | is|was guilty | is to blame | [Moscú es culpable]. | Moscow [is guilty > is to blame].
+ningún|ninguna | that any _ has|have|was|will|had | - | Dice que [ningún] libro falta. | She says [that any book has > that no book has] gone.
+cada vez que | every time that | every time | Canta [cada vez que] llueve. | She sings [every time that > every time] it rains.
+finales de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre | finals of _ | late $1 | Abre a [finales de mayo]. | It opens in [finals of May > late May].
+antigu* | the most ancient | the oldest | Es el más [antiguo]. | It is [the most ancient > the oldest].
+dat* de # | ~date of # | ~date from $1 | La casa [data de 1928]. | The house [dates of 1928 > dates from 1928].
+en su día | in his|her|its day | at the time | Lo dijo [en su día]. | She said so [in his day > at the time].
+así lo|se | like this it|they | - | [Así lo] dijo. | [Like this it > So she] said.
+mientras dur* | while they|it last|lasts the | while the | Calla [mientras duren] las obras. | He is silent [while they last the > while the] works go on.
+a la hora de | to the hour to|of | when it comes to | Falla [a la hora de] tirar. | She fails [to the hour of > when it comes to] shooting.
+consider* {0-2} la|el|las|los | ~consider insufficient|necessary|excessive|positive|essential|possible|impossible|unfair|fundamental the | - | Ana [considera justa la] medida. | Ana [considers necessary the > approves of the] measure.
+cierr*|cerr* #|dos|tres|cuatro|cinco|seis|varios | ~close two|three|four|five|six|several|# months|weeks|days|years|hours | - | El bar [cierra tres] meses. | The bar [closes three months > closes for three months].
+daño|daños | harms | damage | Sufrió [daños]. | It suffered [harms > damage].
 `,
 )
