@@ -1,5 +1,6 @@
 import type { Range } from '../text/content'
 import { personNouns } from '../text/grammar-words'
+import { isKnownCalque } from './calques/lexicons'
 import { check, type Report } from './check'
 import { replaceFix } from './fix'
 
@@ -32,9 +33,9 @@ export const ages = check({
   category: 'style/awkward',
   severity: 'minor',
   level: 'awkward',
-  run: ({ target }, report) => {
-    if (target.locale.language !== 'en') return
-    for (const found of agesOf(target.text)) report(found)
+  run: (pair, report) => {
+    if (pair.target.locale.language !== 'en') return
+    for (const found of agesOf(pair.target.text)) if (!isKnownCalque(pair, found)) report(found)
   },
   examples: {
     flags: [

@@ -35,7 +35,6 @@ va|vamos|van|voy a *ar|*er|*ir|*arse|*erse|*irse | i|we|they|he|she|it|you ~go t
 no va|vamos|van|voy a *ar|*er|*ir|*arse | ~do not go to | - | «[No vamos a parar]», avisó. | “We [do not go to > are not going to] stop,” he warned.
 me voy|fui|iba | i go|went me | I am going | «[Me voy] hoy», dijo. | “[I go me > I am going] today,” he said.
 nos vamos|fuimos|hemos|tenemos|quedamos | ~go|~remain|~have {0-1} us on|at|without|with|to | - | «[Nos hemos] quedado sin luz», dijo. | “We [have remained us without > are without] power,” he said.
-suele|suelen|solía|solían *ar|*er|*ir | ~be used to to? rain|arrive|be|happen|do|go|have|open|leave|visit|sell|work | ~tend to be | Mayo [suele ser] seco. | May [is used to to be > tends to be] dry.
 va|vaya|fue a peor|más|mejor | ~go to worse|more|better | - | El caso [va a peor]. | The case [goes to worse > is getting worse].
 nada | ~say|~see|~do|~charge|~receive|~know|~find|~buy|~ask|~tell|~spend|~need|~decide|~touch|~hear|~feel|~change|~happen|~save us|me|him|them? at all | - | No he visto [nada]. | I have not [seen at all > seen anything].
 nada | at all equal|similar|same|more|less|like|easy|new | - | No pide [nada] más. | She asks for [at all more > nothing more].
@@ -52,7 +51,6 @@ aún|todavía | still it|they|there|he|she|we remains|remain|is|are|has|have|doe
 actualmente|ahora|entonces | present|now|then they|it exist|exists|remain|remains|live|lives | - | [Ahora] quedan dos. | [Now they remain > There are now] two.
 también|además | besides , it|they|he|she | - | [Además] habló Ruiz. | [Besides, it > Ruiz also] spoke.
 como|según explicó|explicaron|dijo|señaló|indicó|recordó|apuntó|informó|ha|adelantó|anunció|confirmó|contó | as it|they explained|said|signalled|indicated|remembered|informed|announced|confirmed|advanced|told|has|aimed|affirmed | - | Llueve, [como dijo] ella. | It is raining, [as it said > as she said].
-dio|dado|dar|dieron|dará|dan|da a conocer | ~give to know | ~announce | Hoy [dieron a conocer] el plan. | Today they [gave to know > announced] the plan.
 da|dio|dado|dieron|darse a conocer | ~be given to know | ~be announced | El plan se [dio a conocer] ayer. | The plan [was given to know > was announced] yesterday.
 no|nada tiene|tienen|tenía|tuvo nada? que ver | ~have {0-3} that see | - | Eso [no tiene nada que ver]. | That [has not at all that see > has nothing to do] with it.
 hizo|hace|hacen|hacerse|haciéndose cargo | ~do charge | ~take charge | Ana se [hizo cargo]. | Ana [did charge > took charge].
@@ -61,7 +59,6 @@ hacer|hizo|hace|hacen|hecho declaraciones | ~do statements|declarations | ~comme
 hizo|hace|hacen|hecho|hacer un llamamiento | ~do a call | ~appeal | [Hizo un llamamiento] a la calma. | She [did a call > appealed] for calm.
 tom*|adopt* medidas | ~take measured | ~take measures | Hoy [tomaron medidas]. | Today they [took measured > took measures].
 corre|corren|corría peligro|riesgo | ~run danger|risk | ~be in danger | El puente [corre peligro]. | The bridge [runs danger > is in danger].
-pid*|pide|piden|exig* perdón|disculpas | ~ask pardon|apologies|forgiveness|excuses | ~apologise | Ayer [pidió perdón]. | Yesterday she [asked pardon > apologised].
 pedir|pide|piden|pidió|pidieron|pedirá|pedirán|pedimos|pedía|pedían|pidiendo|pedido | ~ask the|a|more|his|an|some|her|its return|resignation|closing|closure|dismissal|money|help|construction|creation|collaboration|support|medical|doctors|investment|resources|means|withdrawal|suspension|free|statement|meeting|solution|rise|increase|change|vote|end|attention|intervention|protection|absolution|explanations|security|personnel|time|licence|loan|credit|extension|respect|calm|hospital|public|transparency|justice|opinion|appearance|cessation|approval|application|intermediation | - | Hoy [piden] más medios. | Today they [ask more means > ask for more resources].
 pedir|pide|piden|pidió|pidieron|pedirá|pedirán|pedimos|pedía|pedían|pidiendo|pedido|pedid* | ~ask help|calm|responsibility|prudence|patience|justice|respect|explanations|pardon|money|#|caution|collaboration|improvements|measures|solutions|support|peace|water|transparency|helps|information|unity|permission|asylum|elections|loyalty|dialogue|consensus|two|three|four|five|six|ten|twenty|better|security|resources|clarity|aid|public|freedom|advice|urgent|changes|guarantees|answers | - | Hoy [piden] paz. | Today they [ask peace > ask for peace].
 quiso|quiere|quieren|querer|querido hacer | ~want to do statements | - | No [quiso hacer] comentarios. | She did not [want to do statements > want to comment].
@@ -79,11 +76,9 @@ logr* | ~attain | ~achieve | Ayer [logró] un récord. | Yesterday she [attained
 logr*|consig*|consegu* *ar|*er|*ir|*arse | ~attain|~achieve to | ~manage to | Por fin [logró salir]. | Finally she [attained to > managed to] get out.
 esper* | ~expect that rain|arrive|be|have | - | Todos [esperan] que llueva. | All [expect that rain > expect rain].
 habrá|hay que esperar | necessary to expect | necessary to wait | [Habrá que esperar]. | It will be [necessary to expect > necessary to wait].
-prevé|prevén|preveía|prevista|previsto|prever | ~foresee to|rain|rains|that|the|a|an|build|create|# | ~expect to | La firma [prevé] crear más. | The firm [foresees to > expects to] create more.
 tien* previst* | ~have foreseen | ~plan | Ana [tiene previsto] ir. | Ana [has foreseen > plans] to go.
 está|estaba|están|estaban previst* | ~be foreseen | ~be planned | La boda [está prevista] hoy. | The wedding [is foreseen > is planned] today.
 tratar|trató|tratan|trata|trataron|tratará|tratando|tratado de *ar|*er|*ir | ~treat to | ~try to | Ayer [trató de huir]. | Yesterday he [treated to > tried to] flee.
-neg* a *ar|*er|*ir | ~deny to | ~refuse to | Ana se [negó a hablar]. | Ana [denied to > refused to] speak.
 muestra|mostró|mostraron|muestran|mostrado satisfech*|favorable|partidari*|optimista|contrari*|crítico|crítica|convencid* | ~show satisfied|favourable|optimistic|contrary|critical|convinced | ~be satisfied | Ana se [mostró satisfecha]. | Ana [showed satisfied > was satisfied].
 mostró|muestra|mostraron a favor|en | ~show in favour|favor | ~be in favour | Ana se [mostró a favor]. | Ana [showed in favour > was in favour].
 se encuentra|encuentran|encontraba|encontraban en|entre|bajo | ~find in|under|between|among | ~be in | Ana [se encuentra en] Vigo. | Ana [finds in > is in] Vigo.
@@ -101,30 +96,22 @@ hora|horas de la madrugada | tall hours|time|times of the? morning | the small h
 madrugada | morning of|of the monday|tuesday|wednesday|thursday|friday|saturday|sunday | - | Fue en la [madrugada] del lunes. | It was in the [morning of the Monday > small hours of Monday].
 de madrugada | of|by morning | in the small hours | Ardió [de madrugada]. | It burned [of morning > in the small hours].
 hora y media | hour and average | hour and a half | Tardó una [hora y media]. | It took an [hour and average > hour and a half].
-y medio|media | year|month|years|months|day|hours|hour and half|average | - | Tardó un año [y medio]. | It took a [year and half > year and a half].
-desde hace #|dos|tres|cuatro|cinco|seis|diez|años|meses|semanas|un|una|varios|varias | from _ years|months|weeks|days|year|month ago | - | Vive aquí [desde hace dos] años. | She has lived here [from two years ago > for two years].
 los días # | the days # | $1 | Cierra [los días 8] y 9. | It closes on [the days 8 > 8] and 9.
-lunes | the monday | Monday | Cerró el [lunes]. | It closed [the Monday > Monday].
-martes | the tuesday | Tuesday | Cerró el [martes]. | It closed [the Tuesday > Tuesday].
-miércoles | the wednesday | Wednesday | Cerró el [miércoles]. | It closed [the Wednesday > Wednesday].
-jueves | the thursday | Thursday | Cerró el [jueves]. | It closed [the Thursday > Thursday].
-viernes | the friday | Friday | Cerró el [viernes]. | It closed [the Friday > Friday].
-sábado|sábados | the saturday | Saturday | Cerró el [sábado]. | It closed [the Saturday > Saturday].
-domingo|domingos | the sunday | Sunday | Cerró el [domingo]. | It closed [the Sunday > Sunday].
+lunes | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the monday | - | Cerró el [lunes]. | It [closed the Monday > closed on Monday].
+martes | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the tuesday | - | Cerró el [martes]. | It [closed the Tuesday > closed on Tuesday].
+miércoles | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the wednesday | - | Cerró el [miércoles]. | It [closed the Wednesday > closed on Wednesday].
+jueves | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the thursday | - | Cerró el [jueves]. | It [closed the Thursday > closed on Thursday].
+viernes | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the friday | - | Cerró el [viernes]. | It [closed the Friday > closed on Friday].
+sábado|sábados | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the saturday | - | Cerró el [sábado]. | It [closed the Saturday > closed on Saturday].
+domingo|domingos | from|until|since|for|of|~play|~celebrate|~close|~open|~begin|~start|~conclude|~end|~die|~disappear|~restart|~travel|~declare|~vote|~arrive|~publish|~place|~première|~premiere|~go|~happen|~announce the sunday | - | Cerró el [domingo]. | It [closed the Sunday > closed on Sunday].
 pasado|pasada | the past week|month|season|course|summer|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night | - | Cerró el mes [pasado]. | It closed [the past month > last month].
 próximo|próxima | the next monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|season|summer|course | - | Abre la [próxima] semana. | It opens [the next week > next week].
-último|últimos|última|últimas | in the last years|months|weeks|days|hours|times | in recent weeks | Cayó en los [últimos] meses. | It fell [in the last months > in recent weeks].
-próximo|próximos|próxima|próximas | in the next days|weeks|months|years|hours | in the coming days | Abre en los [próximos] días. | It opens [in the next days > in the coming days].
-cada # | each # | every $1 | Firma [cada 15] días. | He signs in [each 15 > every 15] days.
 mundo|país|europa|españa|ciudad|historia | biggest|best|worst|oldest|longest|largest|richest|tallest|highest|youngest|greatest of the|europe|spain world|country|city|history | - | Es la mejor del [mundo]. | It is the [best of the world > best in the world].
-millones | millions of? euros|dollars|pounds|pesos | million euros | Pierde 20 [millones] de euros. | It is losing 20 [millions of euros > million euros].
-millones | two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred millions | - | Gasta dos [millones]. | It spends [two millions > two million].
 ayudas | helps | aid | Cobran las [ayudas]. | They get the [helps > aid].
 aplausos | applauses | applause | Hubo [aplausos]. | There were [applauses > applause].
 noticia|noticias | a|another good|bad|great|excellent news | good news | Es una buena [noticia]. | It is [a good news > good news].
 otan | the nato | NATO | Habló la [OTAN]. | [The NATO > NATO] spoke.
 bomberos | firemen | firefighters | Llegan los [bomberos]. | The [firemen > firefighters] are coming.
-entr* en vigor | ~go in in force | ~come into force | Hoy [entró en vigor]. | Today it [went in in force > came into force].
 va|vamos|van|fue|ir más allá | ~go more there | ~go further | Quiere [ir más allá]. | She wants to [go more there > go further].
 como consecuencia de|del | like consequence of | as a result of | Cerró [como consecuencia de] la nieve. | It closed [like consequence of > as a result of] the snow.
 como | ~work|~act|~serve|~describe|~appear like professor|doctor|nurse|teacher|lawyer|witness|volunteer|driver|engineer|a|an | - | Trabaja [como] guía. | She [works like a > works as a] guide.
@@ -132,11 +119,9 @@ conocid* como | ~know|known|be like | known as | Es [conocido como] el Rubio. | 
 tal como | such as it|they was|were|foreseen|had | - | Abre [tal como] dijo. | It opens [such as it was > just as she] said.
 por su parte | by his|her|its|their part | meanwhile | [Por su parte], Ruiz calló. | [By his part > Meanwhile], Ruiz was silent.
 por el momento | by the moment | for the moment | [Por el momento] no cierra. | It is not closing [by the moment > for the moment].
-a lo largo de|del | along the year|day|week|month|afternoon|season|years|history|morning|night|weekend|century|decade|summer | - | Abre [a lo largo del] día. | It opens [along the day > throughout the day].
 al término|finalizar de|del|la|el | to the term|end of | at the end of | Habló [al término del] acto. | He spoke [to the term of > at the end of] the event.
 a la entrada|salida|espera|altura de|del | to the entrance|start|height of | - | Chocó [a la entrada del] túnel. | It crashed [to the entrance of > at the entrance to] the tunnel.
 al borde|frente|margen de|del | to the brink|margin of | on the brink of | Está [al borde del] caos. | It is [to the brink of > on the brink of] chaos.
-positivo|positivos | gave positive | tested positive | Dio [positivo]. | He [gave positive > tested positive].
 en primera | to first|second | - | Subió [en primera]. | It went up [to first > to the first tier].
 `,
 )

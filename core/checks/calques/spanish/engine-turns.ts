@@ -11,13 +11,11 @@ a caballo | to horse | on horseback | Llegó [a caballo]. | She came [to horse >
 a salvo | to i save | safe | Está [a salvo]. | She is [to I save > safe].
 a nado | to i swim | by swimming | Llegó [a nado]. | She got there [to I swim > by swimming].
 a pleno rendimiento | to full performance | at full capacity | Va [a pleno rendimiento]. | It is working [to full performance > at full capacity].
-disposición judicial | to judicial disposal|disposition | before a judge | Pasó a [disposición judicial]. | He was brought [to judicial disposal > before a judge].
 a disposición de | to disposal|disposition of | at the disposal of | Está [a disposición de] todos. | It is [to disposal of > at the disposal of] all.
 bajo fianza | under bail | on bail | Salió [bajo fianza]. | He was released [under bail > on bail].
 bajo los escombros | under the demolitions | under the rubble | Sigue [bajo los escombros]. | She is still [under the demolitions > under the rubble].
 bajo tierra | under earth | underground | Vive [bajo tierra]. | It lives [under earth > underground].
 ante el|la|los|las falta|aumento|posibilidad|llegada|riesgo|escasez|subida|situación|avalancha|temor|negativa|imposibilidad|previsión|ola|crisis | in front of the lack|fault|increase|possibility|arrival|risk|shortage|rise|situation|fear|refusal|impossibility|forecast|wave|crisis | - | Cierra [ante la falta] de nieve. | It closes [in front of the lack > because of the lack] of snow.
-ante la|las|el|los puerta|puertas|sede|medios|prensa|juez|jueza|tribunal|congreso|cámaras|comisión|parlamento|pleno|justicia|ayuntamiento | in front of the means|judge|court|commission|congress|parliament|plenary|justice|press|media|national | - | Habló [ante el juez]. | He spoke [in front of the judge > before the judge].
 ante #|cientos|miles|unas|unos | in front of #|hundreds|thousands|some | - | Cantó [ante miles]. | She sang [in front of thousands > to thousands] there.
 por lo que | by what | so | Llueve, [por lo que] cierra. | It is raining, [by what > so] it closes.
 lo que va de año|mes|temporada | in what it goes of year|month|season | so far this year | Van dos en [lo que va de año]. | There are two [in what it goes of year > so far this year].
@@ -27,7 +25,6 @@ por teléfono|internet | by telephone|internet | by phone | Lo pide [por teléfo
 en definitiva | in definite | in short | [En definitiva], gana. | [In definite > In short], she wins.
 en directo | in direct | live | Lo vio [en directo]. | She saw it [in direct > live].
 en solitario | in solitary | alone | Llegó [en solitario]. | She arrived [in solitary > alone].
-en la actualidad | in the actuality | currently | Vive [en la actualidad] en Vigo. | She [in the actuality > currently] lives in Vigo.
 en paro | in the? unemployment | out of work | Está [en paro]. | She is [in unemployment > out of work].
 en obras | in works | under repair | Sigue [en obras]. | It is still [in works > under repair].
 en coma | in comma | in a coma | Sigue [en coma]. | She is still [in comma > in a coma].
@@ -48,7 +45,6 @@ tan pronto|solo como? | so prompt|alone|just eat? | - | Iré [tan pronto como] p
 tanto el|la|los|las|en|a {1-6} como | so much the|in|to | both the | [Tanto el edil como] ella van. | [So much the > Both the] councillor and she go.
 aún|todavía no | still no | not yet | [Aún no] se sabe. | It is [still no > not yet] known.
 ya | already it|they|there has|have|is|was|are | - | [Ya] ha llegado. | [Already it has > It has already] come.
-nada más *ar|*er|*ir | at all more | - | [Nada más llegar], cantó. | [At all more > As soon as she] arrive, she sang.
 recién llegad*|nacid* | recently born|arrived | newborn | Es una [recién nacida]. | She is a [recently born > newborn] girl.
 apenas | you grieve | barely | Hay [apenas] 3 casas. | There are [you grieve > barely] three houses.
 apenas | does grieve | - | Nació hace [apenas] un año. | She [does grieve > was born barely] a year ago.
@@ -63,7 +59,6 @@ poner|puso|pone|ponen|pondrá fin | ~put end | ~put an end | Hoy [pone fin] al p
 poner|puso|pone|pusieron de manifiesto | ~put of self evident | ~show | Eso [pone de manifiesto] el error. | That [puts of self-evident > shows] the mistake.
 pon*|pus* de acuerdo | ~put of agreement | ~agree | Hoy se [ponen de acuerdo]. | Today he [puts of agreement > agrees].
 puso|poner|ponen|pusieron en contacto | ~put in contact | ~get in touch | Se [puso en contacto] con Ana. | He [put in contact > got in touch] with Ana.
-puso|puesto|pone|poner una|la denuncia|multa | ~put a complaint|fine | - | Ayer [puso una denuncia]. | Yesterday he [put a complaint > filed a complaint].
 qued* claro | ~remain clear | ~be clear | Eso [quedó claro]. | That [remained clear > was clear].
 salt* alarma|las|la alarmas? | ~jump the alarms|alarm | - | Ayer [saltaron las alarmas]. | Yesterday [jumped the alarms > alarm bells rang].
 tiene|tienen|tenía|tener|tenemos razón|miedo|prisa|ganas|sueño|frío|claro | ~have reason|fear|haste|win|sleep|cold|clear | - | Ana [tiene razón]. | Ana [has reason > is right].
@@ -73,7 +68,6 @@ viene|vienen|vino|vienen de lejos | ~come of far | ~go back a long way | Eso [vi
 agot* | ~exhaust the|all|his entrances|tickets|time|term | - | Ya [agotó] las entradas. | It has already [exhausted the entrances > sold out].
 entre lágrimas|sollozos | among tears|sobs | in tears | Habló [entre lágrimas]. | She spoke [among tears > in tears].
 entre aplausos|gritos|vítores | among applause|applauses|shouts|cheers | to applause | Salió [entre aplausos]. | She left [among applause > to applause].
-a punto de | ~be about to to | ~be about to | Ana está [a punto de] ir. | Ana [is about to to > is about to] go.
 a unos #|metros|kilómetros|veinte|diez|cien|cinco | to some _ | some $1 | Está [a unos diez] metros. | It is [to some ten > some ten] metres away.
 a # metros|kilómetros|minutos|segundos|horas|días | to # metres|kilometres|minutes|seconds|hours|km|m | - | Está [a 3 metros]. | It is [to 3 metres > 3 metres] away.
 a ocho|diez|cinco|dos|tres|cuatro|seis|siete|nueve|pocos|escasos metros|kilómetros|minutos|segundos | to eight|ten|five|two|three|four|six|seven|nine|few metres|kilometres|minutes|seconds | - | Está [a diez metros]. | It is [to ten metres > ten metres] away.

@@ -24,30 +24,30 @@ import { statements } from './statements'
 import { wordForWord } from './word-for-word'
 import { wordOrder } from './word-order'
 
-/** How Spanish shows through in English news. */
+/** How Spanish shows through in English news; of equal matches the first is told, so what engines do comes last. */
 export const spanish: readonly CalqueEntry[] = [
   ...courts,
   ...datesAndTimes,
   ...economy,
   ...emergencies,
   ...engineGrammar,
-  ...enginePhrases,
-  ...engineTurns,
   ...falseFriends,
   ...idioms,
-  ...personalObject,
   ...phrases,
   ...police,
   ...politics,
   ...reporting,
   ...secondMeanings,
+  ...sportAndWeather,
+  ...statements,
+  ...wordForWord,
+  ...wordOrder,
+  ...enginePhrases,
+  ...engineTurns,
+  ...personalObject,
   ...sensesInCulture,
   ...sensesInEconomy,
   ...sensesInEmergencies,
   ...sensesInPublicLife,
   ...sensesOfVerbs,
-  ...sportAndWeather,
-  ...statements,
-  ...wordForWord,
-  ...wordOrder,
 ]

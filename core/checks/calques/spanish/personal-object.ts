@@ -8,12 +8,10 @@ rescat* a|al | ~rescue to | ~rescue | Ya [rescataron a] los dos. | They have alr
 evacu* a|al | ~evacuate to the neighbours|neighbors|residents|people|patients|# | ~evacuate people | Ya [evacuaron a] los vecinos. | They have already [evacuated to the neighbours > evacuated people].
 conden* a|al | ~condemn to the|a|an accused|man|president|boss|ex|director|mayor|company|state|government|driver|author|two|three|four | ~sentence the man | Ayer [condenó a] un hombre. | Yesterday it [condemned to a man > sentenced the man].
 denunci* a|al | ~report|~denounce to the|his|her|a|an | ~report the | Ayer [denunció a] la empresa. | Yesterday she [reported to the > reported the] company.
-despid*|desped* a|al | ~sack|~dismiss|~fire to | ~sack | Ayer [despidió a] 30 obreros. | Yesterday it [sacked to > sacked] 30 workers.
 despid*|desped* a|al | ~sack to the priest|actor|singer|president|pope|writer|player | - | Hoy [despiden al] cura. | Today they [sack to the priest > say goodbye to the priest].
 contrat*|emple* a|al | ~hire|~employ to | ~hire | Ya [contrató a] 20 guías. | It has already [hired to > hired] 20 guides.
 engañ* a|al | ~deceive to | ~deceive | Ayer [engañó a] su socio. | Yesterday he [deceived to > deceived] his partner.
 mat*|asesin* a|al | ~kill|~murder to | ~kill | Ayer [mató a] su socio. | Yesterday he [killed to > killed] his partner.
-agred*|ataca*|atacó|golpe* a|al | ~assault|~attack|~strike|~hit to | ~assault | Ayer [agredió a] un guardia. | Yesterday he [assaulted to > assaulted] a guard.
 acus* a|al | ~accuse to the|his|her|a|its | ~accuse the | Ayer [acusó al] edil. | Yesterday she [accused to the > accused the] councillor.
 critic* a|al | ~critique|~criticise|~criticize to the | ~criticise the | Ayer [criticó al] edil. | Yesterday she [critiqued to the > criticised the] councillor.
 reproch* a|al | ~reproach to the|his|her | ~reproach the | Ayer [reprochó al] edil su tono. | Yesterday she [reproached to the > reproached the] councillor for his tone.
@@ -38,12 +36,10 @@ reun* a|al|con | ~gather with | ~meet | Ayer se [reunió con] la reina. | Yester
 acerc*|aproxim* a|al | ~approach to | ~approach | El tren se [acercó a] Vigo. | The train [approached to > approached] Vigo.
 enfrent* a|al|con | ~confront to | ~face | Hoy se [enfrenta a] un juicio. | Today he [confronts to > faces] a trial.
 acud* a|al|en | ~attend to the|a|this|his | ~go to the | Hoy [acude al] juzgado. | Today she [attends to the > goes to the] court.
-asist* a|al|en | ~assist to | ~attend | Hoy [asiste a] la boda. | Today she [assists to > attends] the wedding.
 acud*|asist* | they ~assist|~attend _ people|persons|neighbours|demonstrators | - | Ayer [acudieron] mil personas. | Yesterday [they attended thousand people > a thousand people attended].
 cerca|cercanas de|a # | near of|to? # | close to $1 | Ahí viven [cerca de 300] perros. | [Near of 300 > Close to 300] dogs live there.
 cerca de|del | near of | near | Vive [cerca del] río. | She lives [near of > near] the river.
 encima de la mesa | on of|on the table | on the table | Sigue [encima de la mesa]. | It is still [on of the table > on the table].
-unos|unas # | of some # years | aged about $1 | Una mujer de [unos 40] años. | A woman [of some 40 years > aged about 40].
 superó|superaron|superar|superan|supera|alcanzó|alcanzaron|alcanzar|alcanza|alcanzan|roza|rozan|rozó|rebasa|rebasó los|las|el | ~surpass|~achieve|~reach|~brush|~exceed|~border the # | ~reach $1 | Ayer [alcanzó los] 40 grados. | Yesterday it [achieved the 40 > reached 40] degrees.
 superó|superaron|superar|superan|supera el millón|la|los|las | ~surpass the|a | ~exceed the | Ya [supera el millón]. | It already [surpasses the > exceeds the] million.
 los|las # | to|until|in|of|from the # euros|degrees|years|millions|million|kilometres|hectares|metres|hours|points|per|months|days | - | Sube a [los 40] grados. | It rises [to the 40 degrees > to 40 degrees].
@@ -71,7 +67,6 @@ de acuerdo con | of agreement with | according to | Va [de acuerdo con] el plan.
 en contra de|del | against of | against | Está [en contra del] pacto. | She is [against of > against] the deal.
 dentro de # | inside # | in $1 | Abre [dentro de 2] días. | It opens [inside 2 > in 2] days.
 dentro de | inside two|three|four|five|six|ten|some|a days|weeks|months|years|hours|week|month|year | - | Abre [dentro de] dos días. | It opens [inside two days > in two days].
-por hora | kilometres|kilometers by hour | kilometres per hour | Va a 90 kilómetros [por hora]. | It does 90 [kilometres by hour > kilometres per hour].
 por semana|habitante|persona|día|cada | by week|inhabitant|person|day|each | per person | Son dos litros [por persona]. | It is two litres [by person > per person].
 hasta # kilómetros|euros|millones|litros|metros|grados | of until # | of up to $1 | Hay rachas de [hasta 90 kilómetros]. | There are gusts [of until 90 > of up to 90] kilometres.
 permit* a|al | ~allow|~permit to the | ~allow the | Eso [permite a] la gente ir. | That [allows to the > allows the] people to go.

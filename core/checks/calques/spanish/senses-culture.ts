@@ -9,26 +9,19 @@ partido | ~contest|~play|~suspend the|a|an|his|their|this +party | - | Hoy dispu
 partido|partidos amistoso|amistosos | friendly|amicable +party | friendly +match | Jugó un [partido amistoso]. | She played a [friendly party > friendly match].
 disput* | ~contest the|a party|match|final|meeting|semifinal|league | ~play the final | Hoy [disputan] la final. | Today they [contest the final > play the final].
 encuentro|encuentros | the|a meeting ended|finished|against|contested | - | El [encuentro] terminó 2-1. | [The meeting ended > The match ended] 2-1.
-marc* | ~mark a|two|three|the|his|her|their|four|of|# goal|goals|penalty|tie|only | - | Ayer [marcó] un gol. | Yesterday he [marked a goal > scored a goal].
-penalti|penaltis | marked of penalty | - | Marcó de [penalti]. | He [marked of penalty > scored from the spot].
 jornada|jornadas de liga | +day of league | round of matches | Ganó en la primera [jornada de Liga]. | They won in the first [day of League > round of matches].
 jornada|jornadas de #|trabajo|huelga|lucha|reflexión|protesta | +day of #|work|strike|struggle|reflection|protest | - | Piden la [jornada de 35] horas. | They want the [day of 35 > 35-hour week].
-jornada|jornadas de puertas abiertas | +day of opened|open doors | - | Habrá una [jornada de puertas abiertas]. | There will be an [day of opened doors > open day].
 entrenador|entrenadora|entrenadores | the|his|her|their|its|new|a|of trainer|trainers | the coach | Habló el [entrenador]. | [The trainer > The coach] spoke.
 técnico|entrenador | the technician|trainer spanish|italian|argentinian|portuguese|said|ensured|regretted|praised|explained|of | - | Habló el [técnico] ayer. | Yesterday [the technician explained > the manager explained] it.
-portero|portera|porteros | the|his|their|new +porter of|stopped|saved|was | - | El [portero] paró el penalti. | [The porter stopped > The goalkeeper saved] the penalty.
 aficionado|aficionados | the|of|thousands|some amateurs | the fans | Cantan los [aficionados]. | [The amateurs > The fans] are singing.
 vestuario|vestuarios | the wardrobe | the dressing room | Reina la calma en el [vestuario]. | Calm reigns in [the wardrobe > the dressing room].
 césped | the|on|of|in lawn | the pitch | Saltó al [césped]. | He ran onto [the lawn > the pitch].
 ascenso|ascensos a|de | the|an +ascent to|of | promotion to | Celebran el [ascenso a] Segunda. | They celebrate [the ascent to > promotion to] the second tier.
 descenso a segunda|primera|tercera | descent to | relegation to | Evita el [descenso a Segunda]. | It avoids [descent to > relegation to] the second tier.
-clasificación | the classification | the table | Lidera la [clasificación]. | She tops [the classification > the table].
 pelotón | the squad | the pack | Atacó al [pelotón]. | He attacked [the squad > the pack].
 cabeza de serie | head of series | seed | Cae la [cabeza de serie]. | The [head of series > seed] is out.
 tenista|tenistas | +tennist | tennis +player | Gana la [tenista]. | The [tennist > tennis player] is winning.
-cuartos|octavos de final | eighth|eighths|fourth|quarter|quarters of final|finals | - | Pasa a [octavos de final]. | They go through to [eighth of final > the last 16].
 mundial | world wide | World Cup | Juega el [Mundial]. | She is playing in the [World-wide > World Cup].
-selección|selecciones | the|a spanish|french|italian|german|portuguese|argentinian|brazilian|national +selection | - | Juega la [selección] española. | [The Spanish selection > The Spanish national team] is playing.
 liga de campeones | league of champions | Champions League | Ganó la [Liga de Campeones]. | He won the [League of Champions > Champions League].
 fase de grupos | phase of groups | group stage | Pasó la [fase de grupos]. | It got through the [phase of groups > group stage].
 segundo|primer tiempo | second|first time | second half | Marcó en el [segundo tiempo]. | He scored in the [second time > second half].
@@ -82,7 +75,6 @@ violencia de género | violence of gender | gender-based violence | Sufre [viole
 mujer|esposa|marido|pareja|exmujer | ~kill|~murder|~attack|~strike|~injure to? his couple|woman | - | Mató a su [mujer]. | He [killed to his woman > killed his wife].
 pareja|parejas | his|her couple | - | Vive con su [pareja]. | He lives with [his couple > his partner].
 titular|titulares del|de juzgado|tribunal|sanidad|educación|hacienda|interior | the headline of the? | the head of | Es la [titular de Sanidad]. | She is [the headline of > the head of] Health.
-acto|actos | +act of homage|commemoration|protest|presentation|inauguration|closing|delivery|campaign | - | Habrá un [acto] de homenaje. | There will be an [act of homage > tribute event].
 marcha | a|the course in|against|by|to|for | - | Hubo una [marcha] contra la ley. | There was [a course against > a march against] the law.
 ilusión | with|much|big illusion | - | Lo hace con [ilusión]. | He does it [with illusion > with enthusiasm].
 cumpl* # años | ~fulfil|~comply # years | ~turn $1 | Hoy [cumple 90 años]. | Today she [fulfils 90 years > turns 90].
@@ -98,6 +90,5 @@ nota | a note of press | a press release | Envió una [nota] de prensa. | It sen
 mayor | elder of|fire|problem|city|company|festival|challenge | - | Es la [mayor] feria. | It is the [elder of > biggest of] the fairs.
 mayor | elder|older number|part|presence|investment|control|demand|security | - | Pide [mayor] control. | He wants [elder control > more control].
 menor | minor number|than|impact|cost | - | Es [menor] que ayer. | It is [minor than > smaller than] yesterday.
-anterior | anterior year|month|week|day|season|course|edition|one|government|term|days|years | previous | Perdió el año [anterior]. | It lost the [anterior year > previous] year.
 `,
 )

@@ -19,7 +19,6 @@ servicios mínimos | minimum|minimal services | minimum service | Fijan [servici
 plantilla|plantillas del|de|equipo | staff of the squad|club | squad | Crece la [plantilla del] club. | The [staff of the club > squad] is growing.
 comité de empresa | committee of company | works council | Lo firma el [comité de empresa]. | The [committee of company > works council] signs it.
 autónomo|autónomos | the autonomous|autonomouses | the self-employed | Protestan los [autónomos]. | [The autonomous > The self-employed] are protesting.
-trabajador|trabajadora|trabajadores autónomo|autónoma|autónomos | autonomous worker|workers | self-employed workers | Hay [trabajadores autónomos]. | There are [autonomous workers > self-employed workers].
 contrato|contratos temporal|temporales|fijo|fijos|indefinido|indefinidos|laboral|laborales | temporary|fixed|indefinite|temporal|labour|permanent +agreement | - | Firmó un [contrato fijo]. | She signed a [fixed agreement > permanent contract].
 contrato|contratos | the|of|his|her|their|its|a|an|new|these +agreement of work|rent|hire|sale|purchase|obra | - | Vence el [contrato] de alquiler. | [The agreement of hire > The tenancy] is running out.
 mano de obra | hand of work | labour | Falta [mano de obra]. | [Hand of work > Labour] is lacking.
@@ -33,10 +32,8 @@ bajada|descenso|descensos|bajadas de|en|del | +descent of|in | +fall of | El [de
 alza | heaves | rise | Sigue el [alza] del gas. | The [heaves > rise] of gas continues.
 encarec* | ~put up the price of | - | El piso se [encareció]. | The flat [put up the price of > became dearer].
 bajar|bajará|bajó|bajarán|bajaron|baja|bajan|bajado los|las|el|la precio|precios|sueldo|sueldos|salario|salarios|impuesto|impuestos|tarifas|cuota|iva|listas|ratios | ~go down the | ~cut the | El dueño [bajó el sueldo]. | The owner [went down the > cut the] wages.
-ganó|ganaron|gana|ganan|ganado # | ~win # million|millions|euros | ~make $1 million | El banco [ganó 30] millones. | The bank [won 30 millions > made 30 million].
 cobr* | ~charge less|their|at | - | Los jóvenes [cobran] menos. | The young [charge less > earn less].
 cobr* pensión|sueldo|salario|indemnización|prestación|subsidio|nómina | ~charge the|a|their|his pension|wage|salary|compensation|provision|subsidy|payroll | - | Ya [cobra pensión] Ana. | Ana already [charges a pension > draws a pension].
-factur* | ~invoice # | ~turn over $1 | La firma [facturó] 20 millones. | The firm [invoiced 20 > turned over 20] million.
 apuesta|apuestan|apostó|apostaron|apostará|apostado por|a | ~bet by|for|on the | ~back the | El edil [apuesta por] la paz. | The councillor [bets by the > backs the] peace.
 apuesta|apuestas por | +bet by|for | +commitment to | Es una [apuesta por] la paz. | It is a [bet by > commitment to] peace.
 bolsa|bolsas de | stock exchange of plastic|rubbish|work|employment|food | - | Lleva una [bolsa de] plástico. | He has a [stock exchange of plastic > plastic bag].
@@ -78,7 +75,6 @@ sal* | ~exit to the street|streets | ~take to the streets | Miles [salieron] a l
 vía|vías | of the road | - | El tren se salió de la [vía]. | The train came off [of the road > the track].
 paso|pasos de peatones|cebra | +step of pedestrians|zebra | pedestrian crossing | Cruzó el [paso de peatones]. | She used the [step of pedestrians > pedestrian crossing].
 semáforo|semáforos | +semaphore | traffic light | Se saltó el [semáforo]. | He ran the [semaphore > traffic light].
-retención|retenciones | +retention of|in|on|at | - | Hay [retenciones] en Lugo. | There are [retentions in > tailbacks in] Lugo.
 vuelco|volcó|volcar|volcado | ~dump the|in|after | ~overturn the | Al [volcar] el camión. | When the truck [dumps the > overturns the] load.
 turismo|turismos | a|the|between tourism and|clashed|collided|crashed|a|that | - | Chocó un [turismo] con un camión. | [A tourism and > A car and] a lorry crashed.
 adelant* a|al | ~advance to | ~overtake | Quiso [adelantar a] un camión. | He wanted to [advance to > overtake] a lorry.

@@ -8,7 +8,6 @@ llamas|llama | the|of +llama | the flames | Las [llamas] cercan el pueblo. | [Th
 extinción | +work|+works of extinction | firefighting | Siguen las labores de [extinción]. | The [works of extinction > firefighting] goes on.
 extinción | in the extinction of the fire|fires | to put out the fire | Trabajan en la [extinción] del incendio. | They work [in the extinction of the fire > to put out the fire].
 dieron|dio|dan|dado por controlado|extinguido|estabilizado | ~give by|for controlled|extinguished|stabilised | ~declare under control | Ya lo [dieron por controlado]. | They have [given by controlled > declared under control] the fire.
-labores de búsqueda | +work of search|research | the search | Siguen las [labores de búsqueda]. | The [works of research > the search] operations go on.
 dispositivo de | the|a +device of search|research|security|rescue|surveillance|emergency | - | Activan un [dispositivo de] búsqueda. | They set up [a device of research > a search operation].
 presa | the prey | the dam | Se rompió la [presa]. | [The prey > The dam] burst.
 crecida|crecidas | the grown of|in | the flood of | Cerró por la [crecida] del Miño. | It closed because of [the grown of > the flood of] the Miño.
@@ -16,13 +15,9 @@ se desbord* | ~overflow of|to|in|by | - | El río [se desbordó] en Lugo. | The 
 desprendimiento|desprendimientos | +detachment of earth|earths|lands|land|rocks|stones | +landslide | Hubo un [desprendimiento] de tierra. | There was a [detachment of earth > landslide].
 escombros | +demolition | rubble | Buscan entre los [escombros]. | They search the [demolitions > rubble].
 réplica|réplicas | the|of|some|new|a|several replies|reply | aftershocks | Temen las [réplicas]. | They fear [the replies > aftershocks].
-ola|olas de calor|frío | wave|waves of heat | heatwave | Sigue la [ola de calor]. | The [wave of heat > heatwave] goes on.
-ola|olas de frío | wave|waves of cold | cold spell | Sigue la [ola de frío]. | The [wave of cold > cold spell] goes on.
-prev* lluvias | ~foresee rains|rain | ~forecast rain | [Prevé lluvias]. | It [foresees rains > forecasts rain].
 mal tiempo | bad time | bad weather | Cerró por el [mal tiempo]. | It closed because of the [bad time > bad weather].
 buen tiempo | good time | good weather | Vuelve el [buen tiempo]. | The [good time > good weather] is back.
 balance | the|a|first|last|provisional balance of victims|dead|wounded|damages|the|# | - | Sube el [balance] de víctimas. | [The balance of victims > The death toll] is rising.
-daño|daños materiales|en|causados|económicos|a|por|los|personales | +harm | damage | Hubo [daños en] la red. | There were [harms > damage] to the grid.
 destroz* | ~shatter the roof|house|car|harvest|beach|centre|city|crops | ~wreck the roof | El viento [destrozó] el tejado. | The wind [shattered the roof > wrecked the roof].
 zona catastrófica | catastrophic +zone | disaster area | Piden la [zona catastrófica]. | They ask for [catastrophic zone > disaster area] status.
 clases | the classes will restart|restart|restarted|continue | - | Las [clases] seguirán el lunes. | [The classes will restart > Lessons will resume] on Monday.
@@ -33,13 +28,10 @@ vecinos | of|to|with|for|by|between|among|all|some|many|several|other|# the? nei
 hogares | to # homes | - | Llega a 300 [hogares]. | It reaches [to 300 homes > 300 households].
 herida|heridas leves|leve|graves | slight|light|grave|serious|mild wounds|wound | - | Sufre [heridas graves]. | She has [grave wounds > serious injuries].
 grave|graves | grave state|condition|wounds | - | Está en estado [grave]. | He is in [grave state > a serious condition].
-result* herid*|ilesa|ileso|ilesos|muerto|muertos|fallecid* | ~result wounded|wounds|injured|unharmed|died|dead|killed|intoxicated | - | Dos [resultaron heridos]. | Two [resulted wounded > were injured].
 qued* herid*|destrozad*|atrapad*|aplazad*|cerrad*|suspendid*|inundad*|paralizad*|dañad*|sepultad*|descartad*|pendiente | ~remain wounded|shattered|trapped|postponed|closed|suspended|flooded|paralysed|damaged|buried|pending|injured|enclosed|destroyed | - | El acto [quedó aplazado]. | The event [remained postponed > was postponed].
 traslad* a|al | moved to the? hospital|commissariat | taken to hospital | Fue [trasladado al] hospital. | He was [moved to hospital > taken to hospital].
 atend* | ~be attended in|by|on|for|to|at | ~be treated in | Fue [atendida] en Lugo. | She [was attended in > was treated in] Lugo.
-alta hospitalaria|médica|del | tall | - | Recibió el [alta médica]. | She was given the [tall > a medical discharge].
 dar|dieron|dado|dio|recibió|reciben|recibir|recibido de? el? alta | ~give|~receive|~get the|of|him tall | - | Ayer [recibió el alta]. | Yesterday she [received the tall > was discharged].
-urgencias|urgencia | urgencies | A&E | Cierran [Urgencias]. | They are closing [Urgencies > A&E].
 centro|centros de salud | +centre|+center of health | health +centre | Cierra el [centro de salud]. | The [centre of health > health centre] is closing.
 centro|centros de acogida | +centre|+center of received|reception | reception +centre | Abre un [centro de acogida]. | A [centre of received > reception centre] is opening.
 atención primaria | primary attention | primary care | Falla la [atención primaria]. | The [primary attention > primary care] service is failing.
@@ -49,7 +41,6 @@ sanitario|sanitaria|sanitarios|sanitarias | sanitary service|services|personnel|
 sanitarios | the sanitary | health workers | Protestan los [sanitarios]. | [The sanitary > Health workers] are protesting.
 médico|médica|médicos|médicas | medical in|fault|for|to|of|that|and | - | Faltan [médicos] en Lugo. | There is a shortage of [medical in > doctors in] Lugo.
 faltan|falta|faltaban | they ~be missing | there is a shortage of | Aquí [faltan] camas. | Here [they are missing > there is a shortage of] beds.
-falta|faltan|falta | by|the|a fault of | - | Cerró por [falta] de fondos. | It closed [by fault of > for lack of] funds.
 hace|hacen|hacía|harán|hará falta | ~do|~make {0-1} fault | - | Aquí [hacen falta] camas. | Here they [do fault > need] beds.
 ensayo|ensayos clínico|clínicos | clinical|clinic +essay | clinical +trial | Dirige el [ensayo clínico]. | She runs the [clinical essay > clinical trial].
 ensayo con|en|participaron|pacientes | essay in|with|started|has|was|included|shows|showed|lasted | - | El [ensayo con] Ana mostró poco. | The [essay showed > trial showed] little with Ana.

@@ -7,7 +7,6 @@ export const sensesInPublicLife = calqueLines(
 moción|mociones de censura | +motion of censorship | +motion of no confidence | Pierde la [moción de censura]. | He loses the [motion of censorship > motion of no confidence].
 urna|urnas | the urn|urns | the polls | Abren las [urnas]. | [The urns > The polls] are open.
 alto|altos cargo|cargos | tall charge|charges | senior officials | Cesan a los [altos cargos]. | They are removing the [tall charges > senior officials].
-del|al|el|su cargo de | +charge of | office of | Juró [el cargo de] juez. | He was sworn into the [charge of > office of] judge.
 dej*|abandon*|ocup*|asum*|jur*|acept*|ostent* el|su cargo | the|his|her charge | office | Hoy [juró el cargo]. | Today he was sworn into [the charge > office].
 consejero|consejera de | adviser|advisor of | regional minister of | La [consejera de] Vivienda dimitió. | The [adviser of > regional minister of] Housing resigned.
 consejero|consejera delegado|delegada | adviser delegated|delegate | chief executive | El [consejero delegado] calla. | The [adviser delegated > chief executive] is silent.
@@ -23,7 +22,6 @@ delegado|delegada del gobierno | delegate of the government | government delegat
 diputación | the deputation | the provincial council | Paga la [Diputación]. | [The Deputation > The provincial council] pays.
 mandatario|mandatarios|mandataria | +mandator | +leader | Los dos [mandatarios] hablaron. | The two [mandators > leaders] spoke.
 abord* | ~accost | ~discuss | Ambos [abordaron] la crisis. | Both [accosted > discussed] the crisis.
-proyecto|proyectos de ley | +project of law | +bill | Aprueban el [proyecto de ley]. | They are passing the [project of law > bill].
 respaldo | the|his|her|their|its|a backrest | backing | Pide el [respaldo] de todos. | He wants [the backrest > backing] of all.
 se manifest* | ~manifest in|against|for|to|yesterday|today | - | Miles [se manifestaron] en Soria. | Thousands [manifested in > marched in] Soria.
 concentración|concentraciones | +concentration against|in|protest|to | - | Habrá una [concentración] en la plaza. | There will be a [concentration in > rally in] the square.
@@ -35,7 +33,6 @@ colectivo|colectivos de | the +community of|in | - | Lo dice el [colectivo de] m
 nombramiento|nombramientos | +nomination | +appointment | Aprueban su [nombramiento]. | They approve her [nomination > appointment].
 toma de posesión | takeover | swearing-in | Irá a la [toma de posesión]. | He will attend the [takeover > swearing-in].
 cese|ceses del|de | cessation of the | dismissal of the | Pide el [cese del] director. | She wants the [cessation of the > dismissal of the] director.
-ces* al|a | ~cease to the|his|her|a | ~dismiss the | Ayer [cesó al] director. | Yesterday he [ceased to the > dismissed the] director.
 relevo | the|his|her|a relief of|in|at | - | Prepara el [relevo] en el partido. | She is preparing [the relief in > the succession in] the party.
 oposiciones | the|some oppositions | the civil service exams | Aprobó las [oposiciones]. | He passed [the oppositions > the civil service exams].
 instrucción | judge|court of instruction | investigating judge | Declara ante el juez de [instrucción]. | She is testifying before the [judge of instruction > investigating judge].
@@ -46,46 +43,31 @@ arremet* contra | ~smash into|against | ~lash out at | Ayer [arremetió contra] 
 apoy* | ~lean to | ~support | Ayer [apoyó] a la edil. | Yesterday he [leaned to > supported] the councillor.
 critic* | ~critique the | ~criticise the | El juez [criticó] la ley. | The judge [critiqued the > criticised the] law.
 inst*|anim* a | ~animate to|the | ~encourage | Ayer [animó a] todos a votar. | Yesterday he [animated to > encouraged] everyone to vote.
-comparec* ante los medios | in front of the means | before the media | [Compareció ante los medios]. | She appeared [in front of the means > before the media].
 medios | the|local|public|different|foreign|social|some|several means|halves | the media | Lo cuentan los [medios]. | [The means > The media] report it.
 medio|medios de comunicación | +means|+half of communication | media | Un [medio de comunicación] lo sabe. | A [means of communication > media] outlet knows.
 dotación|dotaciones | endowment|endowments of firemen|firefighters|police|the | - | Acudieron tres [dotaciones] de bomberos. | Three [endowments of firemen > fire crews] came.
 fallo del|de | failure of|by the court|judge|jury|high|constitutional|audience | - | El [fallo del] tribunal llega hoy. | The [failure of the court > court’s ruling] is coming today.
 fallo|sentencia judicial | judicial failure|sentence | court ruling | Acata el [fallo judicial]. | He accepts the [judicial failure > court ruling].
 sentencia|sentencias | the sentence is not firm|declares|says|admits|recognises|considers|obliges|considers|annuls|forces | - | La [sentencia] no es firme. | [The sentence is not firm > The ruling is not final].
-recurso|recursos de|ante|contra|presentado|del | ~present|~interpose|~lodge|~admit|~reject|~refuse a|an|the +resource | - | Presentó un [recurso ante] la Sala. | He [presented a resource > lodged an appeal] before the court.
 cabe recurso | fits resource | can be appealed | Contra ella [cabe recurso]. | It [fits resource > can be appealed].
 recurr* | ~resort the|it|this | ~appeal against the | Ya [recurrió] el auto. | He has already [resorted the > appealed against the] order.
-recurrir|recurrirá|recurrirán|recurrido | go to resort | are going to appeal | «Vamos a [recurrir]», avisó. | “We [go to resort > are going to appeal],” he warned.
 demanda|demandas | ~present|~interpose|~lodge|~file|~admit a|the +demand | - | Interpuso una [demanda]. | He [interposed a demand > filed a lawsuit].
-interpus*|interpon* | ~interpose | ~file | Ya [interpuso] la querella. | He has already [interposed > filed] the complaint.
-prueba|pruebas | fault|lack|absence of tests | lack of evidence | Absuelto por falta de [pruebas]. | Acquitted for [fault of tests > lack of evidence].
 pruebas | any|some|new|sufficient|enough +test against|that|of|to | - | Buscan [pruebas] contra él. | They want [some tests against > some evidence against] him.
 prueba|pruebas | there is|was not any|no +test | - | No hay ninguna [prueba]. | [There is not any test > There is no evidence].
-imputado|imputados|imputada | the imputed | the suspect | Calló el [imputado]. | [The imputed > The suspect] was silent.
 procesado|procesados|procesada | the processed | the defendant | Calló el [procesado]. | [The processed > The defendant] was silent.
 absolv*|absuel* | ~absolve | ~acquit | La jueza [absolvió] al edil. | The judge [absolved > acquitted] the councillor.
-absolución | free absolution | acquittal | Pidió la libre [absolución]. | He asked for the [free absolution > acquittal].
 pena de|por | +pity of|by | - | Rechaza la [pena de] muerte. | She opposes the [pity of > penalty of] death.
 cadena perpetua | perpetual chain | life imprisonment | Pide [cadena perpetua]. | He wants [perpetual chain > life imprisonment].
 vista | the view oral|previous|judicial|will celebrate | - | La [vista] se celebrará hoy. | [The view will celebrate > The hearing will be held] today.
 años de|por prisión|cárcel | years of prison|jail | years in prison | Cumple 8 [años de cárcel]. | He is serving 8 [years of prison > years in prison].
-por|de un delito | by a|the crime of | of | Lo condenan [por un delito] de robo. | He is convicted [by a crime of > of] robbery.
 blanqueo | bleaching | laundering | Investigan un [blanqueo] de dinero. | They are investigating money [bleaching > laundering].
 estafa | +swindle | +fraud | Es una [estafa] enorme. | It is a huge [swindle > fraud].
 libertad condicional|provisional | conditional|provisional liberty | conditional release | Queda en [libertad provisional]. | He is on [provisional liberty > conditional release].
 en libertad con cargos | in liberty with charges | released on bail | Sigue [en libertad con cargos]. | He is still [in liberty with charges > released on bail].
-prisión provisional|preventiva | provisional|preventive prison | pre-trial detention | Sigue en [prisión provisional]. | She is still in [provisional prison > pre-trial detention].
 prest* declaración | ~loan|~lend statement | ~give evidence | Hoy [prestó declaración]. | Today he [loaned statement > gave evidence].
-registr* la|una|su|las vivienda|casa|sede|oficinas | ~register the|a|his|her | ~search the | Ayer [registraron la vivienda]. | Yesterday they [registered the > searched the] house.
 registro|registros de|en|domiciliario | +register of the house|domicile|headquarters|domiciles|houses | - | Hubo un [registro de] la sede. | There was a [register of the headquarters > search of the headquarters].
-arma|armas blanca|blancas | white weapon|arm|weapons | knife | Usó un [arma blanca]. | He used a [white weapon > knife].
-arma|armas de fuego | weapon|weapons|arm|arms of fire | firearm | Llevaba un [arma de fuego]. | He carried a [weapon of fire > firearm].
 presunto|presunta autor|autora|autores|asesino|agresor | presumptive|presumed|alleged author | suspect | Huyó el [presunto autor]. | The [presumptive author > suspect] fled.
-autor|autora|autores de|del | the author|authors of the crime|attack|shots|murder|theft|robbery|fire|assault|killing|fires | - | Buscan al [autor de] los disparos. | They are looking for [the author of the shots > the gunman].
-dio|dieron|da a la fuga | ~give to the escape|leak|fugue | ~flee | El conductor se [dio a la fuga]. | The driver [gave to the escape > fled].
 ajuste de cuentas | an adjust|adjustment of accounts | a settling of scores | Fue un [ajuste de cuentas]. | It was [an adjust of accounts > a settling of scores].
-dio|dieron|da|dar positivo | ~give positive | ~test positive | Luego [dio positivo]. | Later he [gave positive > tested positive].
 droga|drogas | confiscated|seized drug | confiscated drugs | Ahí incautaron [droga]. | They [confiscated drug > confiscated drugs] there.
 policía investiga|busca | police researches|research|looks | - | La [policía investiga] el robo. | The [police researches > police are investigating] the theft.
 víctima|víctimas mortal|mortales | mortal +victim | fatality | No hay [víctimas mortales]. | There are no [mortal victims > fatality] reports.
@@ -98,10 +80,7 @@ presenció|presenciaron|presenciado | ~attend to the crime|accident|fire | - | N
 apunt* a que|un | ~aim to | ~point to | Todo [apunta a un] robo. | Everything [aims to > points to] a theft.
 aclar* que | ~clear that | ~clarify that | El edil [aclaró que] sigue. | The councillor [cleared that > clarified that] he is staying.
 precis* que | ~require that | ~specify that | El juez [precisó que] no hay plazo. | The judge [required that > specified that] there is no deadline.
-apunt* que | ~aim that | ~point out that | El jefe [apuntó que] llueve. | The chief [aimed that > pointed out that] it is raining.
 destac* que|el|la|los|las | ~stand out the|that | ~highlight the | El edil [destacó el] éxito. | The councillor [stood out the > highlighted the] success.
-recordó|recordaron|recuerda que | ~remember that | ~point out that | Luego [recordó que] llueve. | Then he [remembered that > pointed out that] it rains.
-señaló|señalaron|señala que | signalled|signaled|signals that | pointed out that | El edil [señaló que] llueve. | The councillor [signalled that > pointed out that] it rains.
 agradec* a | ~appreciate to | ~thank | Luego [agradeció a] todos. | Then she [appreciated to > thanked] everybody.
 reconoc* | ~recognise|~recognize that|to | ~admit that | El edil [reconoció] que falló. | The councillor [recognised that > admitted that] he failed.
 teme|temen|temió|temían | ~dread that|the|a | ~fear that | Todos [temen] que llueva. | They all [dread that > fear that] it will rain.

@@ -17,7 +17,6 @@ asum* responsabilidades|responsabilidad|culpa | ~assume responsibilities|respons
 atend*|atiend* | ~attend to|his|her|the|their|our|# claim|claims|request|requests|demands|petition|patients|emergency|wounded|people|neighbours|calls|call|injured|victims|media|alerts | - | No [atiende] sus quejas. | It does not [attend his requests > meet their requests].
 animar*|animó|anima|animan|animaron|animado | ~animate | ~encourage | El edil [animó] a leer. | The councillor [animated > encouraged] people to read.
 arroj* | ~launch a|the|some|objects|stones|# | - | Ayer [arrojaron] piedras. | Yesterday they [launched stones > threw stones].
-arroj* un balance|saldo|resultado | ~launch a | ~show a | La encuesta [arroja un resultado] claro. | The poll [launches a > shows a] clear result.
 clasific* para|a | ~classify for|to | ~qualify for | Se [clasificó para] la final. | She [classified for > qualified for] the final.
 censur* | ~censor the|his|her|that | ~condemn the | El sindicato [censuró] el recorte. | The union [censored the > condemned the] cut.
 compromet* a | ~engage to | ~pledge to | El edil se [comprometió a] ir. | The councillor [engaged to > pledged to] go.
@@ -26,7 +25,6 @@ concret*|precis* | ~concretise|~concretize | ~specify | No [concretó] la fecha.
 conllev*|entrañ*|implic*|acarre* | ~comport | ~involve | Eso [conlleva] un riesgo. | That [comports > involves] a risk.
 constat* | ~ascertain that | ~find that | La edil [constató] que llueve. | The councillor [ascertained that > found that] it is raining.
 cumpl* | ~fulfil|~fulfill the|with|his|its|a law|the|norm|norms|rule|rules|requirements|term|sentence|promise|objective|deadline|conditions|agreement | - | No [cumple] la ley. | It does not [fulfil the law > comply with the law].
-dict* | ~dictate sentence|the|a|his|her|that|prison sentence|verdict|ruling|order|prison|resolution|car|an | - | Hoy [dictó] la sentencia. | Today she [dictated the sentence > gave the ruling].
 difund* | ~spread a|the|an|images|this|yesterday video|images|image|communiqué|statement|photo|report|news|data|note | - | Ayer [difundió] un vídeo. | Yesterday she [spread a video > released a video].
 discut* | ~argue the|a|an|about the? proposal|plan|law|budget|estimates|agreement|measures|measure|issue | - | Hoy [discuten] el plan. | Today they [argue the plan > discuss the plan].
 ejerc* | ~exert as|of|like|the|his | - | Hoy [ejerce] de médica. | Today she [exerts of > works as] doctor.
@@ -46,7 +44,6 @@ sal*|result* | ~exit ahead|badly|well|forward|wounded|unharmed|first|second | - 
 marchó|marcharon|marchar|marcha|marchan|marcharse | ~leave of | ~leave | Ayer se [marchó] de casa. | Yesterday he [left of > left] home.
 plante* | ~pose that|to|a|the|of|new|if alternative|measures|reform|possibility|change|changes|need|strike | - | Hoy [plantea] una reforma. | Today she [poses a reform > proposes a reform].
 procur* | ~procure that|to|not|, | ~try to | El edil [procura] ir. | The councillor [procures to > tries to] go.
-pretend* | ~pretend to|that | ~intend to | La firma [pretende] crecer. | The firm [pretends to > intends to] grow.
 protagoniz* | ~star a|the|an accident|incident|protest|race|strike|fight|scene|comeback|rescue | - | Ayer [protagonizó] una protesta. | Yesterday she [starred a protest > staged a protest].
 rebaj* | ~recess | ~cut | Hoy [rebaja] la tasa. | Today it [recesses > cuts] the fee.
 recorr* | ~visit the|# streets|kilometres|centre|city|town|# | - | La marcha [recorrió] el centro. | The march [visited the centre > went through the centre].
@@ -56,15 +53,12 @@ remit* | ~remit the|a|to|it | ~send the | Hoy [remite] el informe. | Today he [r
 repart* | ~deliver lunch|food|between|among | - | Hoy [reparten] comida. | Today they [deliver lunch > hand out food].
 revis* | ~revise the|his|all|its | ~review the | Hoy [revisan] el caso. | Today they [revise the > review the] case.
 sofoc* | ~stifle the | ~put out the | Ya [sofocaron] el fuego. | They have already [stifled the > put out the] fire.
-sost* | ~sustain that|during|the|in | - | El edil [sostiene] que no. | The councillor [sustains that > maintains that] it is not so.
 valor* | ~value that|the|positively|like|very|of|his|to | - | El edil [valoró] el gesto. | The councillor [valued the > welcomed the] gesture.
 viol*|incumpl*|vulner* la|el|las|los ley|norma|derecho|derechos|tregua|tratado|acuerdo|intimidad|constitución|normas | ~rape the | ~violate the | Eso [viola la ley]. | That [rapes the > violates the] law.
 prest* servicio|ayuda|atención|apoyo|auxilio|asistencia|servicios | ~loan service|help|attention|support|aid|assistance|services | - | Ahí [presta servicio]. | She [loans service > serves] there.
 impuso|impusieron|impone|imponerse|impondrá | ~impose yesterday|in|to|with|by|at | - | Se [impuso] ayer. | She [imposed yesterday > won yesterday].
-remit*|am* el|la incendio|temporal|tormenta | ~remit the | - | Ya [remite el temporal]. | [Remit the > The] storm is easing.
 detuv*|deten*|paraliz* | ~detain|~paralyse|~paralyze all|the|his|its|yesterday|their activity|production|traffic|works|project|construction|train|bus|all|his | - | Ayer [detuvo] la producción. | Yesterday it [detained the production > stopped production].
 paraliz* | ~paralyse|~paralyze the | ~halt the | Hoy [paraliza] la obra. | Today it [paralyses the > halts the] work.
-exig* a|al|que | ~demand to | ~demand that | Hoy [exige al] edil que pague. | Today he [demands to > demands that] the councillor pays.
 instal*|ubic*|situad* | ~situate to|in the|at|# | - | Está [situado] en Vigo. | It is [situated in the > in the] middle of Vigo.
 sig* lejos|sin|cerca | ~follow far|near | ~be still far | Eso [sigue lejos]. | That [follows far > is still far] off.
 endurec* | ~toughen the race|career|penalties|pities|law|conditions | - | Hoy [endurecen] la ley. | Today they [toughen the law > tighten the law].
@@ -84,7 +78,6 @@ colabor* con | ~collaborate with the investigation|justice|police|judge | ~coope
 cercan*|próxim* a|al|caso|investigación|familia | near sources|fonts to | sources close to | Fuentes [cercanas a] la edil. | [Near sources to > Sources close to] the councillor.
 fallecid*|muert* | the died|deads|deceased will|had|was|is|spent|has|left|worked | - | El [fallecido] era de Lugo. | [The died was > The victim was] from Lugo.
 fallecid* | the died | the victim | Era amigo del [fallecido]. | He was a friend of [the died > the victim].
-fuente|fuentes | +fountain of the|police|ministry|ministries|company|government|judicial | - | Según [fuentes] del juzgado. | According to [fountains of the > sources at the] court.
 turno | ~begin|~finish|~end|~start his|her|the turn | - | Empezaba su [turno]. | He was [starting his turn > starting his shift].
 compañeros|compañeras|compañero|compañera | the|his|her|my|their|our +mate | - | Lo vieron sus [compañeros]. | [Their mates > Their colleagues] saw it.
 vecin* de la localidad | neighbour|neighbor|neighbours of the location | a resident of | Ana, [vecina de la localidad]. | Ana, [neighbour of the location > a resident of] this place.
@@ -92,7 +85,6 @@ localidad|localidades | +location | +town | Es una [localidad] pequeña. | It is
 comarca|comarcas | the|this|of +region of|will|has|. | - | Llueve en la [comarca] de Arnela. | It rains in [the region of > the district of] Arnela.
 medida|medidas de seguridad | +measure of security | safety +measure | Faltan [medidas de seguridad]. | There is a lack of [measures of security > safety measures].
 medida|medidas de protección|prevención|ahorro|presión|control | +measure of protection|prevention|saving|pressure|control | - | Toman [medidas de ahorro]. | They take [measures of saving > savings measures].
-falta|faltas de seguridad|respeto|personal|medios|agua|lluvia|espacio|pruebas|acuerdo|recursos|información|médicos|inversión | +fault of | lack of | Critica la [falta de agua]. | She criticises the [fault of > lack of] water.
 carga de trabajo | load of work | workload | Sube la [carga de trabajo]. | The [load of work > workload] is rising.
 carrera|carreras | the career will|concluded|ended|started|finished|began|crosses | - | La [carrera] acabó tarde. | [The career ended > The race ended] late.
 carrera {0-12} etapa|corredor|corredora|ciclista|meta|kilómetros|piloto|atleta|salida | the +career | the +race | La [carrera tuvo una etapa]. | [The career > The race] had one stage.
@@ -105,7 +97,6 @@ línea de meta|llegada | line of arrival|goal|dip | finish line | Cruzó la [lí
 a falta de | to fault of | with | [A falta de] un día, gana. | [To fault of > With] a day to go, she leads.
 metros|kilómetros de meta | metres|kilometres of dip | - | A seis [kilómetros de meta]. | Six [kilometres of dip > kilometres from the finish].
 público | the favourite|favorite of the public | the crowd’s favourite | Es la favorita del [público]. | She is [the favourite of the public > the crowd’s favourite].
-lesión|lesiones de|grave|graves | +injury of knee|ankle|shoulder|back | - | Tiene una [lesión de] rodilla. | He has an [injury of knee > knee injury].
 grave|graves | grave injury|injuries|accident|incident|crisis|problem|problems|consequences|errors|damage|situation|risk | serious injury | No hay daños [graves]. | There is no [grave damage > serious injury] here.
 cuneta|cunetas | the +ditch in|of|spite | - | Hay gente en las [cunetas] de Vigo. | There are people in [the ditches of > the roadsides of] Vigo.
 cita|citas | the date of|electoral|with|will|is|was|has|takes|begins | - | La [cita] es hoy. | [The date is > The event is] today.
@@ -122,6 +113,5 @@ toma de decisiones | taking of decisions | decision-making | Pide sitio en la [t
 hoja de ruta | leaf of route | road map | Pactan la [hoja de ruta]. | They agree the [leaf of route > road map].
 visto bueno | seen well|good | approval | Dan el [visto bueno]. | They give their [seen well > approval].
 formación profesional | professional formation | vocational training | Crece la [formación profesional]. | The [professional formation > vocational training] sector is growing.
-formación | the|his|of|more|in +formation of|in|for professors|workers|personnel|staff|students|sense|youngsters | - | Pide [formación] para todos. | He wants [more formation for workers > more training for] workers.
 `,
 )
