@@ -111,7 +111,6 @@ ayudas | helps | aid | Cobran las [ayudas]. | They get the [helps > aid].
 aplausos | applauses | applause | Hubo [aplausos]. | There were [applauses > applause].
 noticia|noticias | a|another good|bad|great|excellent news | good news | Es una buena [noticia]. | It is [a good news > good news].
 otan | the nato | NATO | Habló la [OTAN]. | [The NATO > NATO] spoke.
-bomberos | firemen | firefighters | Llegan los [bomberos]. | The [firemen > firefighters] are coming.
 va|vamos|van|fue|ir más allá | ~go more there | ~go further | Quiere [ir más allá]. | She wants to [go more there > go further].
 como consecuencia de|del | like consequence of | as a result of | Cerró [como consecuencia de] la nieve. | It closed [like consequence of > as a result of] the snow.
 como | ~work|~act|~serve|~describe|~appear like professor|doctor|nurse|teacher|lawyer|witness|volunteer|driver|engineer|a|an | - | Trabaja [como] guía. | She [works like a > works as a] guide.

@@ -41,7 +41,7 @@ tema|temas | +subject of his|her|their|the disk|disc|album|record | - | Cantó [
 disco|discos | the|a|his|her|their|new|first|last|second|third +disk | - | Presenta su [disco]. | She presents [her disk > her album].
 cantante|actor|actriz|banda|grupo actu* | ~act in|on|to|the|yesterday|tonight | ~perform in | El [cantante actuará] en Lugo. | The singer will [act in > perform in] Lugo.
 sala|salas | the rooms of cinema|films|film | cinemas | Llega a las [salas] de cine. | It comes to [the rooms of cinema > cinemas].
-obras | the works will|last|started|have|are|began|forced|continue|of | - | Siguen las [obras]. | [The works are > Building work is] going on.
+obras | the works last|started|have|are|began|forced|continue|of | - | Siguen las [obras]. | [The works are > Building work is] going on.
 rued* | ~roll the|a|his|her film|series|scene|scenes | - | Ahora [rueda] la serie. | Now she [rolls the series > is shooting the series].
 rod* | ~go the film|series|scene|scenes | - | Ayer [rodó] la película. | Yesterday he [went the film > shot the film].
 protagoniz*|interpret*|encarn* a|el|la|al | ~interpret to|the|a | ~play the | Ahora [interpreta a] la reina. | Now she [interprets to > plays the] queen.
