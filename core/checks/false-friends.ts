@@ -2,9 +2,9 @@ import type { CalqueKind } from './calques/entry'
 import { lexiconExamples, runLexicons } from './calques/lexicons'
 import { check } from './check'
 
-const includes = (kind: CalqueKind) => kind === 'false-friend'
+const includes = (kind: CalqueKind) => kind === 'false-friend' || kind === 'sense'
 
-/** An English word that looks like the source's and means something else. */
+/** An English word that looks like the source’s, or is another sense of it, and means something else. */
 export const falseFriends = check({
   id: 'false-friends',
   family: 'calques',

@@ -1,4 +1,5 @@
 import { addresses } from './addresses'
+import { ages } from './ages'
 import { agreement } from './agreement'
 import { alteredName } from './altered-name'
 import { apostrophes } from './apostrophes'
@@ -123,6 +124,7 @@ export const checks: readonly Check[] = [
   times,
   currencies,
   ordinals,
+  ages,
   untranslated,
   omission,
   negation,

@@ -8,10 +8,11 @@ import { check, type Level } from './check'
 import { replaceFix } from './fix'
 
 /** What stands between the quotation's end and the verb; the comma may stand outside. */
-const between = /^["\u201d](,?) (?=\p{Ll})/u
+const between = /^["\u201d\u00bb](,?) (?=\p{Ll})/u
 /** When it was said, where some languages put it between the verb and the speaker. */
 const when = '(?: (?:on )?(?:this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?'
-const verbAndTime = new RegExp(`^(\\p{Ll}{3,12}|pointed out)(${when}) (?=\\p{L})`, 'u')
+/** A subject too many, which engines put before a verb that opens its clause: "it said the mayor". */
+const verbAndTime = new RegExp(`^(?:(?:it|they) )?(\\p{Ll}{3,12}|pointed out)(${when}) (?=\\p{L})`, 'u')
 const opener = /^(?:the|a|an|his|her|its|their|one|another|\p{Lu}[\p{L}'\u2019-]*)$/u
 const pronoun = /^(?:he|she|they|we|it)$/
 /** What cannot belong to the name or office of the speaker. */

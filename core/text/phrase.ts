@@ -8,12 +8,13 @@ import { inflectVerb, likeCapitals, pluralNoun, type VerbForm, verbForms } from 
  *     assist            this word, whatever its capitals
  *     kill|slay         one of these
  *     asist*            any word that begins like this (also `asist*|acud*`)
+ *     *rán              any word that ends like this (never the first)
  *     the?              may be missing (also `a|the?`; never the first)
  *     ~assist           an English verb in any form
  *     +report           an English noun, singular or plural
  *     _                 any one word, kept as `$1`, `$2`, …
  *     {1-3}             one to three words, kept likewise
- *     #                 a number in digits, kept likewise
+ *     #                 a number in digits, kept likewise (as one of several, `#|two`, it is not kept)
  *     ,                 a comma between the words; without it only spaces or a hyphen may stand there
  *
  * In a replacement, `~attend` takes the form of the pattern's first `~` (a second `~` that of the second, …), `+` likewise,
@@ -35,6 +36,9 @@ interface Element {
   /** Exact words, with the inflected forms they may be. */
   readonly words: ReadonlyMap<string, readonly Form[]>
   readonly prefixes: readonly string[]
+  readonly suffixes: readonly string[]
+  /** Whether a number in digits will do, too. */
+  readonly numbers: boolean
   readonly inflected: { readonly kind: 'verb' | 'noun'; readonly base: string } | null
   /** How many words in a row: 1 and 1 but for gaps and optional elements. */
   readonly min: number
@@ -74,18 +78,21 @@ function addForm(words: Map<string, Form[]>, word: string, form: Form): void {
 
 function compileElement(notation: string, comma: boolean): Element {
   const gap = /^\{(\d+)-(\d+)\}$/.exec(notation)
-  const none = { words: new Map(), prefixes: [], inflected: null, comma }
+  const none = { words: new Map(), prefixes: [], suffixes: [], numbers: false, inflected: null, comma }
   if (gap) return { ...none, kind: 'any', min: Number(gap[1]), max: Number(gap[2]) }
   if (notation === '_') return { ...none, kind: 'any', min: 1, max: 1 }
   if (notation === '#') return { ...none, kind: 'number', min: 1, max: 1 }
   const optional = notation.endsWith('?')
   const words = new Map<string, Form[]>()
   const prefixes: string[] = []
+  const suffixes: string[] = []
+  let numbers = false
   let inflected: Element['inflected'] = null
   for (const option of (optional ? notation.slice(0, -1) : notation).split('|')) {
     const base = option.slice(1)
-    if (option === '') throw new SyntaxError(`empty option in "${notation}"`)
-    if (option.startsWith('~')) {
+    if (option === '#') numbers = true
+    else if (option === '') throw new SyntaxError(`empty option in "${notation}"`)
+    else if (option.startsWith('~')) {
       inflected ??= { kind: 'verb', base }
       if (base === 'be') for (const [word, form] of beForms) addForm(words, word, form)
       else for (const form of verbForms) addForm(words, inflectVerb(base, form), form)
@@ -93,10 +100,11 @@ function compileElement(notation: string, comma: boolean): Element {
       inflected ??= { kind: 'noun', base }
       addForm(words, base, 'singular')
       addForm(words, pluralNoun(base), 'plural')
-    } else if (option.endsWith('*')) prefixes.push(option.slice(0, -1))
+    } else if (option.startsWith('*')) suffixes.push(base)
+    else if (option.endsWith('*')) prefixes.push(option.slice(0, -1))
     else words.set(option.toLowerCase(), words.get(option.toLowerCase()) ?? [])
   }
-  return { kind: 'word', words, prefixes, inflected, min: optional ? 0 : 1, max: 1, comma }
+  return { kind: 'word', words, prefixes, suffixes, numbers, inflected, min: optional ? 0 : 1, max: 1, comma }
 }
 
 /** Reads the notation; throws a SyntaxError that quotes it when it cannot be matched by its first word. */
@@ -111,7 +119,7 @@ export function compilePhrase(notation: string): Phrase {
     }
   }
   const first = elements[0]
-  if (first === undefined || first.kind !== 'word' || first.min === 0 || comma)
+  if (first === undefined || first.kind !== 'word' || first.min === 0 || first.suffixes.length > 0 || comma)
     throw new SyntaxError(`a phrase begins with a word that must be there: "${notation}"`)
   return { elements }
 }
@@ -121,7 +129,13 @@ const numeral = /^\p{Nd}[\p{Nd}.,\u00a0\u202f]*$/u
 function fits(element: Element, word: PhraseWord): boolean {
   if (element.kind === 'any') return true
   if (element.kind === 'number') return numeral.test(word.lower)
-  return element.words.has(word.lower) || element.prefixes.some((prefix) => word.lower.startsWith(prefix))
+  const { words, prefixes, suffixes, numbers } = element
+  return (
+    (numbers && numeral.test(word.lower)) ||
+    words.has(word.lower) ||
+    prefixes.some((prefix) => word.lower.startsWith(prefix)) ||
+    suffixes.some((suffix) => word.lower.endsWith(suffix))
+  )
 }
 
 const apart = /^[\s\u00ad-]+$/

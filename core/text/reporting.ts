@@ -13,6 +13,7 @@ vowed warned wondered`)
 
 /** Those that read as a translation when they stand before the speaker. */
 export const heavyReporting =
-  set(`affirmed asserted assured clarified detailed emphasised emphasized evaluated expressed highlighted indicated informed lamented maintained
-manifested opined pronounced reaffirmed reflected reiterated reproached sentenced signaled signalled specified stated stressed summarised
+  set(`affirmed asserted assured celebrated clarified considered criticised criticized critiqued defended denounced detailed emphasised emphasized ensured
+evaluated expressed highlighted indicated informed lamented maintained
+manifested opined pronounced reaffirmed recognised recognized reflected regretted reiterated related reproached sentenced signaled signalled specified stated stressed summarised
 summarized underlined underscored valued`)

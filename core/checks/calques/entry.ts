@@ -3,6 +3,7 @@ import type { Level, Severity } from '../check'
 /** Why the English is not English; each kind has its message in `locales/` (`checks.calques.<kind>`). */
 export const calqueKinds = [
   'false-friend',
+  'sense',
   'literal',
   'idiom',
   'reporting',
@@ -54,3 +55,38 @@ export const calques = (rows: readonly Row[]): readonly CalqueEntry[] =>
     passes,
     ...more,
   }))
+
+/** An example's marked English and what belongs there: `The [season > station] is closed.` */
+const marked = /\[([^\]>]*) > ([^\]]*)\]/
+
+function fromLine(kind: CalqueKind, line: string, weight: Pick<CalqueEntry, 'severity' | 'level'>): CalqueEntry {
+  const [source = '', target = '', better = '', sourceExample = '', targetExample = '', more] = line.split(' | ')
+  const [spot, wrong = '', right = ''] = marked.exec(targetExample) ?? []
+  if (spot === undefined || more !== undefined)
+    throw new SyntaxError(`a line is "SOURCE | TARGET | BETTER | EXAMPLE | THE [WRONG > RIGHT] EXAMPLE": "${line}"`)
+  const fixed = targetExample.replace(spot, right)
+  const flags = `${sourceExample} | ${targetExample.replace(spot, `[${wrong}]`)}`
+  return {
+    kind,
+    source: source === '-' ? null : source,
+    target,
+    better: better === '-' ? [] : [better],
+    flags: better === '-' ? flags : `${flags} => ${fixed}`,
+    passes: `${sourceExample.replace(/[[\]]/g, '')} | ${fixed}`,
+    ...weight,
+  }
+}
+
+/**
+ * A lexicon in lines, for entries whose example is right once the marked words are replaced:
+ * `estación | season | station | La [estación] cerró. | The [season > station] closed.` With `-` for no source or no fix.
+ */
+export const calqueLines = (
+  kind: CalqueKind,
+  lines: string,
+  weight: Pick<CalqueEntry, 'severity' | 'level'> = {},
+): readonly CalqueEntry[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => fromLine(kind, line.trim(), weight))

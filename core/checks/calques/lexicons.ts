@@ -41,6 +41,7 @@ function search(pair: Pair): readonly CalqueFound[] {
 /** Which message: by kind, and by what there is to say. `literal` and `false-friend` are the rule of their checks. */
 function messageKey({ entry, source }: CalqueFound): string {
   if (entry.kind === 'false-friend') return entry.says === undefined ? 'message' : 'says'
+  if (entry.kind === 'sense') return 'sense'
   if (source === null) return 'alone'
   return entry.kind === 'literal' ? 'message' : entry.kind
 }

@@ -282,4 +282,13 @@ export const idioms = calques([
     'El club hizo frente al pago. | The club met the payment.',
     broken,
   ],
+  [
+    'literal',
+    'entr* en detalles',
+    '~go|~enter into details',
+    '~go into detail',
+    'No quiso [entrar en detalles]. | He would not [go into details]. => He would not go into detail.',
+    'Evitó entrar en detalles. | She would not go into detail.',
+    mereStyle,
+  ],
 ])
