@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { isBilingualName } from '../core/formats/index'
 import type { ChosenFile } from './ipc/contract'
 import { unknownHandle } from './ipc/refusal'
 
@@ -18,6 +19,9 @@ export const journalExtension = '.diptych'
 /** Whether a path looks like a journal's, by its name. */
 export const isJournalPath = (path: string): boolean => path.toLowerCase().endsWith(journalExtension)
 
+const kindOf = (path: string): ChosenFile['kind'] =>
+  isJournalPath(path) ? 'journal' : isBilingualName(path) ? 'bilingual' : 'article'
+
 const sizeOf = (path: string): Promise<number> =>
   stat(path).then(
     ({ size }) => size,
@@ -33,8 +37,7 @@ export function createFiles(): Files {
         taken.map(async (path) => {
           const token = `file-${randomUUID()}`
           paths.set(token, path)
-          const kind = isJournalPath(path) ? 'journal' : 'article'
-          return { token, name: basename(path), size: await sizeOf(path), kind }
+          return { token, name: basename(path), size: await sizeOf(path), kind: kindOf(path) }
         }),
       ),
     path: (token) => {

@@ -45,6 +45,14 @@ export const bilingualFormats: readonly BilingualFormat[] = [
   jsonFormat,
 ]
 
+const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+
+/** Whether a file of this name can but hold both languages. */
+export function isBilingualName(name: string): boolean {
+  const has = ({ extensions }: { readonly extensions: readonly string[] }) => extensions.includes(extensionOf(name))
+  return bilingualFormats.some(has) && !formats.some(has)
+}
+
 /** A bilingual format that can be read. */
 export type ReadableBilingual = BilingualFormat & { readonly read: NonNullable<BilingualFormat['read']> }
 

@@ -106,8 +106,8 @@ export interface ChosenFile {
   readonly token: string
   readonly name: string
   readonly size: number
-  /** A journal opens; anything else is a side of a new review. */
-  readonly kind: 'journal' | 'article'
+  /** By its name. A journal opens; what can but hold both languages is a new review, anything else a side of one. */
+  readonly kind: 'journal' | 'bilingual' | 'article'
 }
 
 /** A file with terms, as it is on disk. */

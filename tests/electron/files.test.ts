@@ -25,6 +25,11 @@ test('A journal is told by its name, whatever its case', async () => {
   expect(chosen.map(({ kind }) => kind)).toEqual(['journal', 'article', 'article'])
 })
 
+test('A file that can but hold both languages is told by its name; a Word file may be either', async () => {
+  const chosen = await createFiles().take(['/a/port.XLF', '/a/port.tmx', '/a/port.po', '/a/port.docx', '/a/port'])
+  expect(chosen.map(({ kind }) => kind)).toEqual(['bilingual', 'bilingual', 'bilingual', 'article', 'article'])
+})
+
 test('A file that is not there gets a token too; the problem shows when it is read', async () => {
   expect(await createFiles().take(['/nowhere/a.txt'])).toMatchObject([{ name: 'a.txt', size: 0, kind: 'article' }])
 })

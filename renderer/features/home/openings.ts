@@ -81,7 +81,7 @@ export function createOpenings({
   async function take(files: readonly ChosenFile[]): Promise<void> {
     const journal = files.find((file) => file.kind === 'journal')
     if (journal) return open({ file: journal.token })
-    const articles = files.filter((file) => file.kind === 'article')
+    const articles = files.filter((file) => file.kind !== 'journal')
     if (articles.length === 0 || !(await leave())) return
     if (app.getState().screen !== 'import') importing.actions.begin('file')
     importing.actions.take(articles)

@@ -141,11 +141,14 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
     store.setState({ reading: false, proposal, versions: [proposal.links], title: proposedTitle(proposal) })
   }
 
-  /** A changed side makes the proposal void; two files are read without being asked. */
+  /** A changed side makes the proposal void; two files, and one that can but hold both languages, are read without being asked. */
   function changed(): void {
     cancel()
     store.setState({ proposal: null, versions: [] })
-    if (isReadable(store.getState()) && isAllFiles(store.getState())) void read()
+    const state = store.getState()
+    if (isReadable(state) && isAllFiles(state)) void read()
+    const { source } = state.inputs
+    if (isAlone(state) && source.way === 'file' && source.file?.kind === 'bilingual') void read(true)
   }
 
   const actions: ImportActions = {
@@ -175,11 +178,11 @@ export function createImporting(bridge: Bridge, app: AppStore, texts: Texts): Im
     },
     setLanguage: (side, language) => {
       store.setState({ languages: { ...store.getState().languages, [side]: language } })
-      void read()
+      void read(isAlone(store.getState()))
     },
     setRevisions: (side, chosen) => {
       store.setState({ revisions: { ...store.getState().revisions, [side]: chosen } })
-      void read()
+      void read(isAlone(store.getState()))
     },
     swap: () => {
       const { inputs } = store.getState()

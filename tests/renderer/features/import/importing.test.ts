@@ -55,6 +55,19 @@ test('two files are read without being asked, the first dropped one as the sourc
   expect(store.getState()).toMatchObject({ proposal, title: 'Rain in the port', reading: false })
 })
 
+test('a file that can but hold both languages is read without being asked, also again', async () => {
+  const { bridge, actions } = setUp()
+  const both = { ...spanish, kind: 'bilingual' as const }
+  actions.take([both])
+  await settle()
+  actions.setLanguage('source', 'ca')
+  await settle()
+  expect(bridge.called('imports:propose')).toEqual([
+    { source: { file: both.token }, target: null },
+    { source: { file: both.token }, target: null, sourceLanguage: 'ca' },
+  ])
+})
+
 test('pasted texts wait to be asked', async () => {
   const { bridge, actions } = setUp()
   actions.begin('text')
