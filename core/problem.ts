@@ -19,6 +19,7 @@ export const problemCodes = [
   'file-unsafe',
   'file-encrypted',
   'file-too-slow',
+  'file-too-long',
   'same-file',
   'sides-swapped',
   'language-unknown',

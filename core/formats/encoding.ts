@@ -18,7 +18,8 @@ export const withNewlines = (text: string, newline: TextCoding['newline']): stri
 
 /**
  * Bytes to text: UTF-8, UTF-16 with a byte order mark or told by its zero bytes, otherwise Windows-1252. What is not
- * text is `file-binary`; what is text but cannot be read is `file-encoding` with the byte offset and the line.
+ * text is `file-binary`; what is text but cannot be read is `file-encoding` with the byte offset and the line; what has
+ * more lines and tags than a review could ever show is `file-too-long`.
  */
 export function decode(file: SourceFile): Result<Decoded> {
   const { bytes, name } = file
@@ -33,7 +34,18 @@ export function decode(file: SourceFile): Result<Decoded> {
     return fail('file-encoding', { name, encoding, offset: invalid + bytes.length - body.length, line })
   }
   if (looksBinary(text)) return fail('file-binary', { name })
+  if (isTooLong(text)) return fail('file-too-long', { name, most: mostParts })
   return succeed({ text, coding: { encoding, bom, newline: usualNewline(text) } })
+}
+
+/** Lines and tags: some hundred times those of a long book, and what a machine of 1 GB can hold of any format. */
+const mostParts = 1_000_000
+
+function isTooLong(text: string): boolean {
+  let parts = 0
+  for (const sign of ['\n', '\r', '<'])
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (++parts > mostParts) return true
+  return false
 }
 
 /** The text of bytes whose coding is known: nothing is guessed or refused. */

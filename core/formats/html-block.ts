@@ -27,9 +27,9 @@ export interface HtmlRaw extends RawCode {
   readonly from: number
 }
 
-/** White space, a reference, words with single spaces between them, a sign that markup begins with. */
+/** White space, a reference, up to a thousand words with single spaces between them, a sign that markup begins with. */
 const token =
-  /[ \t\n\f\r\u2029]+|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?|[^ \t\n\f\r\u2029&<]+(?: [^ \t\n\f\r\u2029&<]+)*|[&<]/gi
+  /[ \t\n\f\r\u2029]+|&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);?|[^ \t\n\f\r\u2029&<]+(?: [^ \t\n\f\r\u2029&<]+){0,999}|[&<]/gi
 const space = /^[ \t\n\f\r\u2029]$/
 
 /**

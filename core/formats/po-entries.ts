@@ -42,7 +42,7 @@ interface Building {
 }
 
 const keyword = /^\s*(msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,2}\])?)\s*(?=")/
-const quoted = /^\s*"((?:[^"\\]|\\.)*)"\s*$/
+const quoted = /^\s*"((?:[^"\\]+|\\.)*)"\s*$/
 
 /** Takes a PO file apart (GNU gettext manual, "The Format of PO Files"); goes through the text once. */
 export function readEntries(text: string): PoEntries {

@@ -139,3 +139,11 @@ test('any bytes are decoded to text that gives the same bytes, or refused (seed 
     { seed: 20260402, numRuns: 400 },
   )
 })
+
+test('a file with more lines or tags than any article is refused by name, however small it is', () => {
+  const fileOf = (text: string) => ({ name: 'long.html', bytes: new TextEncoder().encode(text) })
+  const most = { code: 'file-too-long', data: { name: 'long.html', most: 1_000_000 } }
+  expect(decode(fileOf('a\n'.repeat(1_000_001)))).toMatchObject({ ok: false, problem: most })
+  expect(decode(fileOf('a<'.repeat(1_000_001)))).toMatchObject({ ok: false, problem: most })
+  expect(decode(fileOf('a\n'.repeat(1_000_000))).ok).toBe(true)
+})

@@ -270,3 +270,9 @@ test('a new page reads back to the same blocks', () => {
     'p:End link.',
   ])
 })
+
+test('a paragraph of forty million characters is read whole', () => {
+  const words = 'One word more. '.repeat(2_700_000)
+  const read = htmlFormat.read(file(`<p>${words}</p>`))
+  expect(read.ok && read.value.document.blocks.map(({ content }) => content.text.length)).toEqual([words.length - 1])
+})

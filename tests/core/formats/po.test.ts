@@ -151,3 +151,10 @@ test('PO is told by its words, whatever its name', () => {
   expect(poFormat.recognise({ ...file, name: 'a.txt' })).toBe(0.93)
   expect(poFormat.recognise(fileOf('a.po', 'Hello'))).toBe(0)
 })
+
+test('a string of forty million characters is read whole', () => {
+  const words = 'One word more. '.repeat(2_700_000)
+  const bytes = new TextEncoder().encode(`msgid "Una palabra."\nmsgstr "${words}"\n`)
+  const read = poFormat.read?.({ name: 'a.po', bytes })
+  expect(read?.ok && read.value.document.units.map(({ target }) => target.text.length)).toEqual([words.length])
+})
