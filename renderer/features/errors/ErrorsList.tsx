@@ -1,6 +1,4 @@
-import { ChevronRight } from 'lucide-react'
 import { useMemo } from 'react'
-import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { AnnotateRevision } from '../../../core/revisions/model'
@@ -8,6 +6,7 @@ import { placePassage } from '../../../core/revisions/passages'
 import { wordCategory } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
+import { Fold } from '../../components/Fold'
 import styles from './ErrorsList.module.css'
 
 interface Entry {
@@ -21,19 +20,13 @@ export function ErrorsList() {
   const entries = useErrors()
   if (entries.length === 0) return null
   return (
-    <Disclosure className={styles.errors ?? ''}>
-      <AriaButton slot="trigger" className={styles.trigger ?? ''}>
-        <ChevronRight size={14} aria-hidden="true" />
-        {t('errors.list', { count: entries.length })}
-      </AriaButton>
-      <DisclosurePanel className={styles.content ?? ''}>
-        <ul>
-          {entries.map((entry) => (
-            <ErrorEntry key={entry.error.id} {...entry} />
-          ))}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title={t('errors.list', { count: entries.length })} className={styles.content}>
+      <ul>
+        {entries.map((entry) => (
+          <ErrorEntry key={entry.error.id} {...entry} />
+        ))}
+      </ul>
+    </Fold>
   )
 }
 

@@ -1,9 +1,8 @@
-import { ChevronRight } from 'lucide-react'
-import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
+import { Fold } from '../../components/Fold'
 import type { Dismissed } from '../issues'
 import styles from './DismissedList.module.css'
 
@@ -13,30 +12,24 @@ export function DismissedList({ dismissed }: { readonly dismissed: readonly Dism
   const { texts, reviewActions } = useDiptych()
   if (dismissed.length === 0) return null
   return (
-    <Disclosure className={styles.dismissed ?? ''}>
-      <AriaButton slot="trigger" className={styles.trigger ?? ''}>
-        <ChevronRight size={14} aria-hidden="true" />
-        {t('review.dismissed', { count: dismissed.length })}
-      </AriaButton>
-      <DisclosurePanel className={styles.content ?? ''}>
-        <ul>
-          {dismissed.map(({ link, row, finding }) => {
-            const { name } = wordFinding(texts, finding)
-            return (
-              <li key={`${link} ${finding.fingerprint}`} className={styles.entry}>
-                <span className={styles.name}>{t('review.dismissedEntry', { row, name })}</span>
-                <Button
-                  look="quiet"
-                  aria-label={t('review.takeBackFinding', { name })}
-                  onPress={() => reviewActions.takeBack(link, finding)}
-                >
-                  {t('review.takeBack')}
-                </Button>
-              </li>
-            )
-          })}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title={t('review.dismissed', { count: dismissed.length })} className={styles.content}>
+      <ul>
+        {dismissed.map(({ link, row, finding }) => {
+          const { name } = wordFinding(texts, finding)
+          return (
+            <li key={`${link} ${finding.fingerprint}`} className={styles.entry}>
+              <span className={styles.name}>{t('review.dismissedEntry', { row, name })}</span>
+              <Button
+                look="quiet"
+                aria-label={t('review.takeBackFinding', { name })}
+                onPress={() => reviewActions.takeBack(link, finding)}
+              >
+                {t('review.takeBack')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Fold>
   )
 }

@@ -1,6 +1,5 @@
-import { ChevronRight } from 'lucide-react'
-import { Button, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Fold } from '../../components/Fold'
 import { Keys } from '../../components/Keys'
 import styles from './KeyLegend.module.css'
 
@@ -21,25 +20,19 @@ export function KeyLegend() {
     [t('review.keyChanges'), ['Mod+D']],
   ]
   return (
-    <Disclosure className={styles.legend ?? ''}>
-      <Button slot="trigger" className={styles.trigger ?? ''}>
-        <ChevronRight size={14} aria-hidden="true" />
-        {t('review.keys')}
-      </Button>
-      <DisclosurePanel className={styles.content ?? ''}>
-        <dl>
-          {keys.map(([label, presses]) => (
-            <div key={label} className={styles.key}>
-              <dt>{label}</dt>
-              <dd>
-                {presses.map((press) => (
-                  <Keys key={press} press={press} />
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title={t('review.keys')} className={styles.content}>
+      <dl>
+        {keys.map(([label, presses]) => (
+          <div key={label} className={styles.key}>
+            <dt>{label}</dt>
+            <dd>
+              {presses.map((press) => (
+                <Keys key={press} press={press} />
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
   )
 }

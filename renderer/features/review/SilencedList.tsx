@@ -1,10 +1,9 @@
-import { ChevronRight } from 'lucide-react'
-import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { wordCheck } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
+import { Fold } from '../../components/Fold'
 import styles from './DismissedList.module.css'
 
 /** The checks that are silent in this article, or switched off everywhere, to let them speak again. */
@@ -19,32 +18,26 @@ export function SilencedList() {
   ]
   if (entries.length === 0) return null
   return (
-    <Disclosure className={styles.dismissed ?? ''}>
-      <AriaButton slot="trigger" className={styles.trigger ?? ''}>
-        <ChevronRight size={14} aria-hidden="true" />
-        {t('review.silenced', { count: entries.length })}
-      </AriaButton>
-      <DisclosurePanel className={styles.content ?? ''}>
-        <ul>
-          {entries.map(({ check, everywhere }) => {
-            const name = wordCheck(texts, check)
-            return (
-              <li key={`${check} ${everywhere}`} className={styles.entry}>
-                <span className={styles.name}>
-                  {t(everywhere ? 'review.silencedEverywhere' : 'review.silencedHere', { name })}
-                </span>
-                <Button
-                  look="quiet"
-                  aria-label={t('review.hearCheck', { name })}
-                  onPress={() => (everywhere ? markActions.switchOff : markActions.silence)(check, false)}
-                >
-                  {t('review.hear')}
-                </Button>
-              </li>
-            )
-          })}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title={t('review.silenced', { count: entries.length })} className={styles.content}>
+      <ul>
+        {entries.map(({ check, everywhere }) => {
+          const name = wordCheck(texts, check)
+          return (
+            <li key={`${check} ${everywhere}`} className={styles.entry}>
+              <span className={styles.name}>
+                {t(everywhere ? 'review.silencedEverywhere' : 'review.silencedHere', { name })}
+              </span>
+              <Button
+                look="quiet"
+                aria-label={t('review.hearCheck', { name })}
+                onPress={() => (everywhere ? markActions.switchOff : markActions.silence)(check, false)}
+              >
+                {t('review.hear')}
+              </Button>
+            </li>
+          )
+        })}
+      </ul>
+    </Fold>
   )
 }
