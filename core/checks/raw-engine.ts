@@ -1,6 +1,6 @@
 import type { Range } from '../text/content'
-import { inflectVerb } from '../text/english'
-import { personNouns } from '../text/grammar-words'
+import { inflectVerb, likeCapitals } from '../text/english'
+import { baseVerbs, personNouns } from '../text/grammar-words'
 import { lastStarting } from '../text/ranges'
 import { compileLexicon, findCalques } from './calques/find'
 import { articleCheck, type Fact, type Fix, type Pair } from './check'
@@ -10,7 +10,17 @@ import { rawTurns } from './raw-turns'
 
 /** A sign of the engine, or a place that is wrong where the engine's signs stand. */
 interface Trace {
-  readonly message: 'message' | 'subject' | 'possessive' | 'relative' | 'speaker' | 'spend' | 'article' | null
+  readonly message:
+    | 'message'
+    | 'reflexive'
+    | 'infinitive'
+    | 'subject'
+    | 'possessive'
+    | 'relative'
+    | 'speaker'
+    | 'spend'
+    | 'article'
+    | null
   readonly text: string
   readonly source?: Range | undefined
   readonly fixes: readonly Fix[]
@@ -85,7 +95,9 @@ const named = /(?<![.\p{L}])\*?\p{Lu}\p{L}+ \*?\p{Lu}\p{L}+/u
 
 function* possessives(pair: Pair): Generator<Place> {
   const { source, target } = pair
-  for (const { 0: his, index } of target.text.matchAll(/(?<!\p{L})[Hh]is(?= \p{Ll})/gu)) {
+  for (const { 0: his, index } of target.text.matchAll(
+    /(?<!\p{L})[Hh]is(?= \p{Ll})(?! (?:wife|girlfriend|widow|ex))/gu,
+  )) {
     const known = sourceSentence(pair, index)
     const su = /(?<!\p{L})sus?(?!\p{L})/iu.exec(source.slice(known))
     const sentence = target.sentences[lastStarting(target.sentences, index)]
@@ -116,7 +128,7 @@ function* relatives({ source, target }: Pair): Generator<Place> {
   const [que] = /, que (?=\p{Ll})/u.exec(source.text) ?? []
   if (que === undefined) return
   for (const { index } of target.text.matchAll(
-    /(?<!(?:said|say|says|fact|but|and|also)), that(?= \*?\p{Ll})(?! (?:is|had|has|have|was|were|will|would|did|does|could|won|lost|left|gave|took|began|went|came|\p{Ll}{3,12}ed) )/gu,
+    /(?<!(?:said|say|says|fact|but|and|also)), that(?= \*?\p{Ll})(?! (?:the|an?|his|her|its|their|it|he|she|they|we|there|this|these|some|in|on|at|for|of|is|had|has|have|was|were|will|would|did|does|could|won|lost|left|gave|took|began|went|came|\p{Ll}{3,12}ed) )/gu,
   )) {
     const range = { from: index + 2, to: index + 6 }
     yield { ...range, message: 'relative', fixes: ['who', 'which'].map((each) => replaceFix(range, each)) }
@@ -193,7 +205,39 @@ function* articles({ source, target }: Pair): Generator<Place> {
   }
 }
 
-const finders = [wordForWord, persons, possessives, relatives, speakers, spending, articles]
+const reflexive = /(?<!\p{L})se(?!\p{L})|\p{L}{2}[aei]rse(?!\p{L})/iu
+
+/** Two spaces show where the engine left out "se": what was done to a thing is said as if the thing did it. */
+function* reflexives(pair: Pair): Generator<Place> {
+  const { source, target } = pair
+  for (const { 0: verb, index } of target.text.matchAll(/(?<![\p{L}*#@])\p{Ll}{2,20}(?= {2}[\p{L}\d])/gu)) {
+    const known = sourceSentence(pair, index)
+    const se = reflexive.exec(source.slice(known))
+    if (se === null) continue
+    const from = known.from + se.index
+    const there = { from, to: from + se[0].length }
+    yield { from: index, to: index + verb.length, message: 'reflexive', source: there, fixes: [] }
+  }
+}
+
+/** "Put to bed late worsens": an infinitive that opens a Spanish sentence is its subject. */
+function* infinitives({ source, target }: Pair): Generator<Place> {
+  if (source.sentences.length !== target.sentences.length) return
+  for (const [place, sentence] of target.sentences.entries()) {
+    const { from, to } = source.sentences[place] ?? sentence
+    const infinitive = /^\p{Lu}\p{Ll}{1,15}[aeií]r(?:se|l[aeo]s?)?(?= )/u.exec(
+      source.text.slice(from, Math.min(to, from + 30)),
+    )
+    const [verb] = /^\p{Lu}\p{Ll}{1,15}(?= )/u.exec(target.text.slice(sentence.from, sentence.from + 30)) ?? []
+    if (infinitive === null || verb === undefined || !baseVerbs.has(verb.toLowerCase())) continue
+    const range = { from: sentence.from, to: sentence.from + verb.length }
+    const better = likeCapitals(verb, inflectVerb(verb.toLowerCase(), 'gerund'))
+    const there = { from, to: from + infinitive[0].length }
+    yield { ...range, message: 'infinitive', source: there, fixes: [replaceFix(range, better)] }
+  }
+}
+
+const finders = [reflexives, infinitives, wordForWord, persons, possessives, relatives, speakers, spending, articles]
 
 function collect(pair: Pair): readonly Fact<Trace>[] {
   const { source, target } = pair
@@ -236,19 +280,21 @@ export const rawEngine = articleCheck<Trace>({
   },
   examples: {
     flags: [
-      'es>en  Abre el [viernes]. | It opens [the Friday]. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Abre el [viernes]. | It opens [the Friday]. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & calques, engine-marks',
       'es>en  Confesó ayer. | [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
-      'es>en  Los vecinos dejaron [sus] casas. | The neighbours left [his] houses. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Los jueces leen [sus] notas. | The judges read [his] notes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Ana Gil, que dirige el equipo, calló. | Ana Gil, [that] directs the team, was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
-      'es>en  «Ya no», contaba Ana. | «No longer», [counted] Ana. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  «Ya no», contaba Ana. | «No longer», [counted] Ana. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, foreign-quotes',
       'es>en  Ella [llevaba] una pulsera. | She [spent] a bracelet. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  [Se] vende la casa. | The house [sells]  today. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, spacing',
+      'es>en  [Comprar] cansa. | [Buy] tires. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Vive cerca de [La] Acequia. | She lives near [The] Acequia. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
     ],
     passes: [
-      'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & engine-marks',
-      'es>en  Los vecinos dejaron sus casas. | The neighbours left his houses, that spends. \u2016 Confesó. | It confessed.',
-      'es>en  El alcalde pasó la noche en su casa. | The mayor spent the night in his house. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
-      'fr>en  Elle ouvre le vendredi. | It opens the Friday, *Gil and *Sol said. & engine-marks',
+      'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',
+      'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',
+      'es>en  El alcalde pasó la noche en su casa. | The mayor spent the night in his house. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
+      'fr>en  Elles confessent, Gil et Sol. | It confesses, *Gil and *Sol. & engine-marks, engine-marks',
     ],
   },
 })

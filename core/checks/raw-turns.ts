@@ -93,7 +93,7 @@ falta|faltan por | ~fault for|by _ | -
 falta|faltan | ~lack|~fault to|for _ | -
 de no | of not having|being|*ing | -
 pid*|pedir* | ~ask not _ | -
-al volcar|caer|salir|entrar|llegar|chocar|cruzar|saltar|intentar|conocer|ver|perder | when *ing his|her|its|the | -
+al *ar|*er|*ir|*arse|*erse|*irse | when|to the? *ing his|her|its|the|a|that | -
 votos | votes against|in # | -
 millones anuales | annual millions | -
 millones mensuales | monthly millions | -
@@ -120,5 +120,19 @@ bajo | under fines|threat|trees|sanction|penalty | -
 el cual|la cual|los cuales|las cuales | the which | which
 mientras que|mientras | whereas that | while
 cada vez que | every time that _ | -
+en el|la|los|las|un|una | in the|a|this airport|meeting|summit|match|final|concert|festival|ceremony|funeral|wedding|work|conference|assembly|event|crossing|door|entrance|exit|weekend|polls | -
+por falta|razones|motivos|exceso|haber|ser|estar|culpa|parte | by fault|lack|reasons|motives|excess|having|being|his|her|its|their part | -
+porque|si|aunque|mientras | because|if|although|whereas|while had|has|have|was|were|is|are|will|would|can|could|must|did|does|do|go|want|wants | -
+cuando|donde | when|where will|had|have|has|did|would|can|could|must|expect*|find*|remain* | -
+que | think|believe|say|says|said|explain|explains|explained|know|knows|ensure|ensures|ensured|affirm*|hope|hopes|expect|warned|assured|confirmed|recognised|admitted that will|had|has|have|were|was|is|are|would|can|could|must|did|does | -
+nadie | anybody|anyone has|had|will|would|can|could|is|was|knows|knew|wants|wanted|expects|expected|loose|says|said|gives|gave|does|did|*ed | -
+nada más | at all more | -
+tampoco | neither it|he|she|they|there|we|i|has|have|had|will|would|want|wants|know|knows | -
+también | also it|he|she|they|there|we|i|has|have|had | -
+ya | already it|he|she|they|there|we|i|has|have|had | -
+aún|todavía | still it|he|she|they|there|we|i | -
+lo que | what ~suppose|~represent|~provoke|~cause|~generate|~oblige|~imply|~allow|~force|~prevent|~impede|~mean|~elevate | -
+tras|sin|de|por|para *ar|*er|*ir|*arse|*erse|*irse | after|without|before|of|by|from be|have|make|give|know|take|see|go|do|pay|say|leave|find|lose|win|return|arrive|sign|put|get | -
+no | no has|have|had|is|are|was|were|will|would|can|could|know|knows|want|wants|exist|exists | -
 `),
 ]
