@@ -37,11 +37,15 @@ const mostPlaces = 500
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+/** So much of a sentence is searched for evidence. */
+const mostSearched = 1000
+
 /** The part of the source that a word of the target's sentence may come from: the sentence of the same number. */
 function sourceSentence({ source, target }: Pair, at: number): Range {
   const whole = { from: 0, to: source.text.length }
-  if (source.sentences.length !== target.sentences.length) return whole
-  return source.sentences[lastStarting(target.sentences, at)] ?? whole
+  const alike = source.sentences.length === target.sentences.length
+  const { from, to } = (alike ? source.sentences[lastStarting(target.sentences, at)] : undefined) ?? whole
+  return { from, to: Math.min(to, from + mostSearched) }
 }
 
 const lexicon = compileLexicon(rawTurns)
