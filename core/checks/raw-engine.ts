@@ -200,12 +200,14 @@ function* spending(pair: Pair): Generator<Place> {
 
 /** "the stadium of The *Acequias": the article of a name, translated. */
 function* articles({ source, target }: Pair): Generator<Place> {
-  const own = /(?<=\p{Ll} )(?:El|La|Los|Las)(?= \p{Lu})/u.exec(source.text)
-  if (own === null) return
-  for (const { index } of target.text.matchAll(/(?<=\p{Ll} )The(?= \*?\p{Lu})/gu)) {
+  const own = [...source.text.matchAll(/(?<=\p{Ll} )(?:El|La|Los|Las)(?= \p{Lu})/gu)]
+  const translated = [...target.text.matchAll(/(?<=\p{Ll} )The(?= \*?\p{Lu})/gu)]
+  if (own.length !== translated.length) return
+  for (const [place, { index }] of translated.entries()) {
+    const [article = '', from] = [own[place]?.[0], own[place]?.index ?? 0]
     const range = { from: index, to: index + 3 }
-    const there = { from: own.index, to: own.index + own[0].length }
-    yield { ...range, message: 'article', source: there, fixes: [replaceFix(range, own[0])] }
+    const there = { from, to: from + article.length }
+    yield { ...range, message: 'article', source: there, fixes: [replaceFix(range, article)] }
   }
 }
 
