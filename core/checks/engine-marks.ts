@@ -1,4 +1,5 @@
-import { check, type Fix, type Report } from './check'
+import type { Range } from '../text/content'
+import { check, type Fix, type Pair, type Report } from './check'
 import { removeFix, replaceFix } from './fix'
 
 /** Apertium's signs for a word it does not know, cannot inflect or cannot translate. */
@@ -21,32 +22,43 @@ function neuralReport(piece: string, from: number): Report {
   return { ...range, message: piece.startsWith('_') ? 'gap' : 'unknown', data: { text: piece } }
 }
 
+interface EngineSign extends Range {
+  readonly sign: string
+  readonly word: string
+}
+
+/** The words that bear a sign of Apertium which the source does not use itself. */
+export function* apertiumSigns({ source, target: { text } }: Pair): Generator<EngineSign> {
+  const inSource = (sign: string) => [...(signs[sign] ?? sign)].some((character) => source.text.includes(character))
+  const usedInSource = new Set(Object.keys(signs).filter(inSource))
+  for (const { 1: sign = '', 2: word = '', index } of text.matchAll(apertium)) {
+    const to = index + 1 + word.length
+    if (
+      !usedInSource.has(sign) &&
+      text[to] !== '*' &&
+      (sign === '*' || !/[\d_.]/.test(text[to] ?? '') || /^\.(?:\s|$)/.test(text.slice(to)))
+    )
+      yield { from: index, to, sign, word }
+  }
+}
+
 export const engineMarks = check({
   id: 'engine-marks',
   family: 'typography',
   category: 'accuracy/untranslated',
   severity: 'major',
   level: 'errors',
-  run: ({ source, target: { text } }, report) => {
-    const inSource = (sign: string) => [...(signs[sign] ?? sign)].some((character) => source.text.includes(character))
-    const usedInSource = new Set(Object.keys(signs).filter(inSource))
-    for (const { 1: sign = '', 2: word = '', index } of text.matchAll(apertium)) {
-      const end = index + 1 + word.length
-      if (
-        usedInSource.has(sign) ||
-        text[end] === '*' ||
-        (sign !== '*' && /[\d_.]/.test(text[end] ?? '') && !/^\.(?:\s|$)/.test(text.slice(end)))
-      )
-        continue
+  run: (pair, report) => {
+    const { source, target } = pair
+    for (const { from, to, sign, word } of apertiumSigns(pair))
       report({
-        from: index,
-        to: end,
+        from,
+        to,
         message: sign === '*' ? 'message' : 'form',
         data: { text: sign + word, word },
-        fixes: withoutSign(sign, word, index),
+        fixes: withoutSign(sign, word, from),
       })
-    }
-    for (const { 0: piece, index } of text.matchAll(neural))
+    for (const { 0: piece, index } of target.text.matchAll(neural))
       if (!source.text.includes(piece.trim())) report(neuralReport(piece, index))
   },
   examples: {

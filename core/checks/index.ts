@@ -55,6 +55,7 @@ import { percentages } from './percentages'
 import { questionMark } from './question-mark'
 import { quoteBalance } from './quote-balance'
 import { quoteDirection } from './quote-direction'
+import { rawEngine } from './raw-engine'
 import { readingSpeedCheck } from './reading-speed'
 import { relativePronouns } from './relative-pronouns'
 import { repeatedGloss } from './repeated-gloss'
@@ -154,6 +155,7 @@ export const checks: readonly Check[] = [
   spelling,
   capitals,
   calquesCheck,
+  rawEngine,
   falseFriends,
   duplicateParagraph,
   caption,

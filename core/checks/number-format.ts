@@ -32,10 +32,11 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
   if (second === undefined) {
     const wrongly = separators.size === 1 && digits.split(mark).length === 2
     const mixed = separators.size === 2 && digits.lastIndexOf(mark) > digits.lastIndexOf(target.locale.decimal)
-    const known = wrongly || mixed ? source.numberIndex.find(first) : undefined
+    const grouped = separators.size === 1 && digits.split(target.locale.decimal).length > 2
+    const known = wrongly || mixed || grouped ? source.numberIndex.find(first) : undefined
     if (known === undefined) return null
     const { scale } = mention
-    const decimals = digits.slice(digits.lastIndexOf(mark) + 1).length
+    const decimals = grouped ? 0 : digits.slice(digits.lastIndexOf(mark) + 1).length
     const better = formatNumber(first / scale, target.language, Math.min(decimals, mostDecimals))
     return { source: known, better, message: 'message', misleads: false }
   }
@@ -86,6 +87,7 @@ export const numberFormat = check({
       'de>en  Im Tal leben [12.500] Menschen. | The valley is home to [12.500] people. => The valley is home to 12,500 people.',
       'fr>en  La ville a versé [3,25 millions] d’euros. | The city paid [3,25] million euros. => The city paid 3.25 million euros.',
       'it>en  La torre costò [1.250.000,50] lire. | The tower cost [1.250.000,50] lire. => The tower cost 1,250,000.50 lire.',
+      'es>en  La obra cuesta [3.450.000] euros. | The work costs [3.450.000] euros. => The work costs 3,450,000 euros.',
       'ru>en  Длина моста [1,275] км. | The bridge is [1,275] km long. => The bridge is 1.275 km long.',
       'pt>en  A barragem perdeu [2,0] metros. | The reservoir fell by [2,0] metres. => The reservoir fell by 2.0 metres.',
     ],

@@ -15,24 +15,27 @@ import { withArticle } from '../article-before'
 import type { Pair } from '../check'
 import type { CalqueEntry } from './entry'
 
-interface Compiled {
-  readonly entry: CalqueEntry
+/** What of an entry is looked up. */
+export type Turn = Pick<CalqueEntry, 'source' | 'target' | 'better'>
+
+interface Compiled<Entry extends Turn> {
+  readonly entry: Entry
   readonly evidence: Phrase | null
 }
 
 /** A lexicon made ready for looking up. */
-export type Lexicon = PhraseIndex<Compiled>
+export type Lexicon<Entry extends Turn = CalqueEntry> = PhraseIndex<Compiled<Entry>>
 
 /** One place where a lexicon's entry fires, with the evidence in the source when the entry asks for any. */
-export interface CalqueFound {
-  readonly entry: CalqueEntry
+export interface CalqueFound<Entry extends Turn = CalqueEntry> {
+  readonly entry: Entry
   readonly at: Range
   readonly source: Range | null
   /** What would stand in its place, best first, each as an edit (which may take a neighbouring article along). */
   readonly edits: readonly Edit[]
 }
 
-export const compileLexicon = (entries: readonly CalqueEntry[]): Lexicon =>
+export const compileLexicon = <Entry extends Turn>(entries: readonly Entry[]): Lexicon<Entry> =>
   indexPhrases(
     entries.map((entry) => [
       entry.target,
@@ -76,8 +79,11 @@ function withoutOverlaps<Item extends { readonly match: PhraseMatch }>(items: re
 }
 
 /** Where a lexicon fires in a pair of texts. An entry fires at most as often as its evidence stands in the source. */
-export function findCalques(lexicon: Lexicon, { source, target }: Pair): readonly CalqueFound[] {
-  const evidenceLeft = new Map<CalqueEntry, Range[]>()
+export function findCalques<Entry extends Turn>(
+  lexicon: Lexicon<Entry>,
+  { source, target }: Pair,
+): readonly CalqueFound<Entry>[] {
+  const evidenceLeft = new Map<Entry, Range[]>()
   const supported = findPhrases(lexicon, target.text, target.words).filter(({ value: { entry, evidence } }) => {
     if (evidence === null) return true
     const places = evidenceLeft.get(entry) ?? [...evidencePlaces(evidence, source)]
