@@ -24,7 +24,13 @@ export function count(report, status) {
 
 export const add = (one, other) => ({ passed: one.passed + other.passed, failed: one.failed + other.failed })
 
-/** Runs `vitest run WORDS`, below the command `wrapper` when there is one, and answers with the counts. */
+/** A test that never ends holds its process, where vitest's own limits cannot reach it: minutes a whole run may take. */
+const longest = 20
+
+/**
+ * Runs `vitest run WORDS`, below the command `wrapper` when there is one, and answers with the counts. A run that takes
+ * too long is stopped with all its processes and has failed.
+ */
 export async function runVitest(name, words, { wrapper = [], environment = {} } = {}) {
   const file = join(root, 'test-output', `${name}.json`)
   await mkdir(dirname(file), { recursive: true })
@@ -33,8 +39,20 @@ export async function runVitest(name, words, { wrapper = [], environment = {} } 
   const [command, ...rest] = [...wrapper, process.execPath, program, 'run', ...reporters, ...words]
   // Building set it to "production" in this process, in which React's tools for tests are missing.
   const env = { ...process.env, NODE_ENV: 'test', ...environment }
-  const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env })
+  const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env, detached: true })
+  const stop = () => process.kill(-child.pid, 'SIGKILL')
+  const interrupted = () => {
+    stop()
+    process.exit(1)
+  }
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  const timer = setTimeout(() => {
+    console.error(`${name}: stopped after ${longest} minutes; the file printed last, or the one after it, does not end`)
+    stop()
+  }, longest * 60_000)
   const status = await new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
+  clearTimeout(timer)
+  process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
   const report = await readFile(file, 'utf8').then(JSON.parse, () => null)
   return count(report, status)
 }

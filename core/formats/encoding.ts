@@ -43,7 +43,7 @@ const mostParts = 1_000_000
 
 function isTooLong(text: string): boolean {
   let parts = 0
-  for (const sign of ['\n', '\r', '<'])
+  for (const sign of text.includes('\n') ? ['\n', '<'] : ['\r', '<'])
     for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (++parts > mostParts) return true
   return false
 }

@@ -42,7 +42,15 @@ interface Building {
 }
 
 const keyword = /^\s*(msgctxt|msgid_plural|msgid|msgstr(?:\[\d{1,2}\])?)\s*(?=")/
-const quoted = /^\s*"((?:[^"\\]+|\\.)*)"\s*$/
+
+/** What stands in the quotation marks of `"…"`, still escaped; undefined where it is not one such string. In linear time. */
+function quoted(text: string): string | undefined {
+  const end = text.trimEnd()
+  if (end[0] !== '"') return
+  let at = 1
+  while (at < end.length && end[at] !== '"') at += end[at] === '\\' ? 2 : 1
+  return at === end.length - 1 ? end.slice(1, at) : undefined
+}
 
 /** Takes a PO file apart (GNU gettext manual, "The Format of PO Files"); goes through the text once. */
 export function readEntries(text: string): PoEntries {
@@ -70,7 +78,7 @@ export function readEntries(text: string): PoEntries {
       continue
     }
     const start = line.text.indexOf('"')
-    const piece = quoted.exec(start < 0 ? '' : line.text.slice(start))?.[1]
+    const piece = quoted(start < 0 ? '' : line.text.slice(start))
     const before = last === null ? undefined : building.strings.get(last)
     if (piece === undefined || (key === undefined && (!before || words[0] !== '"'))) return { damaged: line.from }
     if (key !== undefined && building.strings.has(key)) return { damaged: line.from }

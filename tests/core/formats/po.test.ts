@@ -158,3 +158,11 @@ test('a string of forty million characters is read whole', () => {
   const read = poFormat.read?.({ name: 'a.po', bytes })
   expect(read?.ok && read.value.document.units.map(({ target }) => target.text.length)).toEqual([words.length])
 })
+
+test.each(['"', '\\"', '" and more', '\\'])(
+  'a long string that ends in %s is refused with its place, and at once',
+  (end) => {
+    const text = `msgid "Una palabra."\nmsgstr "${'One word more. '.repeat(10_000)}${end}${end === '"' ? '"' : ''}\n`
+    expect(problemOf(poFormat.read?.(fileOf('a.po', text)) as Parameters<typeof problemOf>[0])).toBe('file-damaged 2:1')
+  },
+)
