@@ -1,6 +1,6 @@
 import { type CodeEdit, codeName } from '../text/codes'
 import type { InlineCode } from '../text/content'
-import { check, type Fix } from './check'
+import { check, type Fix, type Wording } from './check'
 import { passageAt } from './code-places'
 import { codesFix } from './fix'
 
@@ -52,10 +52,13 @@ const nameIn =
     `${codes[outer.open]?.id} ${codes[inner.open]?.id}`
 
 /** Takes codes out and puts them in again at the places given, one after the other. */
-const move = (moves: readonly (readonly [code: InlineCode, at: number])[]): readonly CodeEdit[] => [
-  ...moves.map(([code]) => ({ kind: 'take' as const, code, side: 1 as const })),
-  ...moves.map(([code, at]) => ({ kind: 'put' as const, code: { ...code, at }, side: 1 as const })),
-]
+function inOrder(moves: readonly (readonly [code: InlineCode, at: number])[], data: Wording['data']): Fix {
+  const edits: readonly CodeEdit[] = [
+    ...moves.map(([code]) => ({ kind: 'take' as const, code, side: 1 as const })),
+    ...moves.map(([code, at]) => ({ kind: 'put' as const, code: { ...code, at }, side: 1 as const })),
+  ]
+  return codesFix(edits, 'order-codes', data)
+}
 
 export const codeOrder = check({
   id: 'code-order',
@@ -77,12 +80,11 @@ export const codeOrder = check({
         level: 'errors',
         data,
         fixes: [
-          codesFix(
-            move([
+          inOrder(
+            [
               [second, first.at],
               [first, second.at],
-            ]),
-            'order-codes',
+            ],
             data,
           ),
         ],
@@ -94,29 +96,16 @@ export const codeOrder = check({
       const [a, b, aEnd, bEnd] = [codes[outer.open], codes[inner.open], codes[outer.close], codes[inner.close]]
       if (!a || !b || !aEnd || !bEnd || usual.has(nameIn(codes)(crossing))) continue
       const data = { chip: codeName(a), label: a.label }
-      const fixes: Fix[] = []
-      if (aEnd.at === bEnd.at)
-        fixes.push(
-          codesFix(
-            move([
-              [bEnd, bEnd.at],
-              [aEnd, aEnd.at],
-            ]),
-            'order-codes',
-            data,
-          ),
-        )
-      else if (a.at === b.at)
-        fixes.push(
-          codesFix(
-            move([
-              [b, b.at],
-              [a, a.at],
-            ]),
-            'order-codes',
-            data,
-          ),
-        )
+      const touching = aEnd.at === bEnd.at ? [bEnd, aEnd] : a.at === b.at ? [b, a] : []
+      const fixes =
+        touching.length > 0
+          ? [
+              inOrder(
+                touching.map((code) => [code, code.at]),
+                data,
+              ),
+            ]
+          : []
       report({ ...passageAt(target, { from: b.at, to: aEnd.at }), message: 'crossing', data, fixes })
     }
   },
