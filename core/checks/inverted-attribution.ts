@@ -12,7 +12,7 @@ const between = /^["\u201d\u00bb](,?) (?=\p{Ll})/u
 /** When it was said, where some languages put it between the verb and the speaker. */
 const when = '(?: (?:on )?(?:this |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| today| yesterday)?'
 /** A subject too many, which engines put before a verb that opens its clause: "it said the mayor". */
-const verbAndTime = new RegExp(`^(?:(?:it|they) )?(\\p{Ll}{3,12}|pointed out)(${when}) (?=\\p{L})`, 'u')
+const verbAndTime = new RegExp(`^(?:(?:it|they) )?(\\p{Ll}{3,12}|pointed out)(${when}) (?=\\*?\\p{L})`, 'u')
 const opener = /^(?:the|a|an|his|her|its|their|one|another|\p{Lu}[\p{L}'\u2019-]*)$/u
 const pronoun = /^(?:he|she|they|we|it)$/
 /** What cannot belong to the name or office of the speaker. */
@@ -37,7 +37,8 @@ function speakerFrom({ text, words }: TextView, from: number): readonly Word[] {
   const speaker: Word[] = []
   for (const word of startingWithin(words, { from, to: from + 100 })) {
     const previous = speaker.at(-1)
-    if (ends.has(word.lower) || (previous !== undefined && !/^[ -]$/.test(text.slice(previous.to, word.from)))) break
+    if (ends.has(word.lower) || (previous !== undefined && !/^(?: \*?|-)$/.test(text.slice(previous.to, word.from))))
+      break
     speaker.push(word)
   }
   return speaker
@@ -107,6 +108,7 @@ export const invertedAttribution = check({
   examples: {
     flags: [
       'es>en  «No hay prisa», recalcó el secretario general. | “There is no hurry,” [emphasized the secretary general]. => “There is no hurry,” the secretary general emphasized.',
+      'es>en  «Vuelvo», subrayó Nuria Gil. | “I am back,” [stressed Nuria *Gil] at noon. => “I am back,” Nuria *Gil stressed at noon. & engine-marks',
       'fr>en  « La digue tient », a assuré le préfet, qui s’est rendu sur place. | “The dyke is holding,” [affirmed the prefect], who went to see it. => “The dyke is holding,” said the prefect, who went to see it.',
       'pl>en  „Most jest zamknięty” – podkreśliła Anna Nowak. | “The bridge is closed”, [stressed Anna Nowak] on the radio. => “The bridge is closed”, Anna Nowak stressed on the radio.',
       'ro>en  „Vom câștiga”, a declarat antrenorul. | "We will win," [stated he]. => "We will win," he stated.',

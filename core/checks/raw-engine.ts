@@ -83,6 +83,8 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Confesó ayer. | [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Los jueces leen [sus] notas. | The judges read [his] notes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Ana Gil, que dirige el equipo, calló. | Ana Gil, [that] directs the team, was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Habló la alcaldesa. [Su] rival calló. | The mayor spoke. [His] rival was silent. => The mayor spoke. Her rival was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Habló la directora. Confesó ayer. | The director spoke. [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  «Ya no», contaba Ana. | «No longer», [counted] Ana. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, foreign-quotes',
       'es>en  Ella [llevaba] una pulsera. | She [spent] a bracelet. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  [Se] vende la casa. | The house [sells]  today. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, spacing',
@@ -92,6 +94,7 @@ export const rawEngine = articleCheck<Trace>({
     passes: [
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',
       'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',
+      'es>en  Habló el alcalde. A su juicio, llueve. | The mayor spoke. In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  El alcalde pasó la noche en su casa. | The mayor spent the night in his house. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'fr>en  Elles confessent, Gil et Sol. | It confesses, *Gil and *Sol. & engine-marks, engine-marks',
     ],

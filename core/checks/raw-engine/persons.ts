@@ -1,5 +1,6 @@
-import { inflectVerb } from '../../text/english'
+import { inflectVerb, likeCapitals } from '../../text/english'
 import { replaceFix } from '../fix'
+import { personBefore } from './gender'
 import { type Finder, sourceSentence } from './place'
 
 const acts =
@@ -22,9 +23,10 @@ export const persons: Finder = function* (pair) {
     if (!heldBy.has(verb.toLowerCase())) continue
     const known = sourceSentence(pair, from)
     if (/^It$/.test(it) && spelledOut.test(source.slice(known))) continue
-    const people = it === 'It' ? ['He', 'She'] : ['he', 'she']
+    const people = personBefore(pair, from) === 'she' ? ['she', 'he'] : ['he', 'she']
     const pronoun = { from, to: from + it.length }
-    yield { from, to, message: 'subject', fixes: people.map((each) => replaceFix(pronoun, each)) }
+    const fixes = people.map((each) => replaceFix(pronoun, likeCapitals(it, each)))
+    yield { from, to, message: 'subject', fixes }
   }
   for (const { 0: found, index } of target.text.matchAll(gave))
     yield { from: index, to: index + found.length, message: 'subject', fixes: [] }

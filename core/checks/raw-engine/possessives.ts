@@ -2,6 +2,7 @@ import { likeCapitals } from '../../text/english'
 import { personNouns } from '../../text/grammar-words'
 import { lastStarting } from '../../text/ranges'
 import { replaceFix } from '../fix'
+import { personBefore } from './gender'
 import { type Finder, sourceSentence } from './place'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -30,7 +31,10 @@ export const possessives: Finder = function* (pair) {
     const words = before.toLowerCase().match(/\p{L}+/gu) ?? []
     const others = words.some((word) => ofOthers.has(word)) || plural.test(before)
     if (words.some((word) => male.has(word) || personNouns.has(word)) || (!others && named.test(before))) continue
-    const better = others ? ['their', 'its', 'her'] : ['their', 'her', 'its']
+    const owner = others ? null : personBefore(pair, index)
+    if (owner === 'he') continue
+    const better =
+      owner === 'she' ? ['her', 'their', 'its'] : others ? ['their', 'its', 'her'] : ['their', 'her', 'its']
     const from = known.from + su.index
     const at = { from: index, to: index + his.length }
     const fixes = better.map((each) => replaceFix(at, likeCapitals(his, each)))

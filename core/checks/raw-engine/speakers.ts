@@ -1,4 +1,5 @@
 import { replaceFix } from '../fix'
+import { personBefore } from './gender'
 import type { Finder } from './place'
 
 /** What Spanish verbs of saying become, and what was meant. */
@@ -30,15 +31,16 @@ const afterQuote =
 const perhapsSaid = /(?:ed|s|said)$/
 
 /** "…», counted Ana": what stands behind a quotation without a speaker, or with a verb of another sense. */
-export const speakers: Finder = function* ({ target }) {
-  for (const { 0: found, 1: verb = '', 2: ending = '', index } of target.text.matchAll(afterQuote)) {
+export const speakers: Finder = function* (pair) {
+  for (const { 0: found, 1: verb = '', 2: ending = '', index } of pair.target.text.matchAll(afterQuote)) {
     const to = index + found.length - ending.length
     const range = { from: to - verb.length, to }
     const better = saying.get(verb)
     const alone = ending !== '' && perhapsSaid.test(verb)
     if (better === undefined && !alone) continue
     const said = better ?? verb
-    const fixes = alone ? [`he ${said}`, `she ${said}`] : [said]
+    const people = personBefore(pair, range.from) === 'she' ? ['she', 'he'] : ['he', 'she']
+    const fixes = alone ? people.map((who) => `${who} ${said}`) : [said]
     yield { ...range, message: 'speaker', fixes: fixes.map((each) => replaceFix(range, each)) }
   }
 }

@@ -21,7 +21,8 @@ por lo que | by what | so | Llueve, [por lo que] cierra. | It is raining, [by wh
 lo que va de año|mes|temporada | in what it goes of year|month|season | so far this year | Van dos en [lo que va de año]. | There are two [in what it goes of year > so far this year].
 por error | by error | by mistake | Lo envió [por error]. | She sent it [by error > by mistake].
 por escrito | by writing | in writing | Lo pide [por escrito]. | She asks for it [by writing > in writing].
-por teléfono|internet | by telephone|internet | by phone | Lo pide [por teléfono]. | She orders it [by telephone > by phone].
+por internet | by internet | on the internet | Lo pide [por internet]. | She orders it [by internet > on the internet].
+por debajo | underneath of | below | Está [por debajo] del muro. | It is [underneath of > below] the wall.
 en definitiva | in definite | in short | [En definitiva], gana. | [In definite > In short], she wins.
 en directo | in direct | live | Lo vio [en directo]. | She saw it [in direct > live].
 en solitario | in solitary | alone | Llegó [en solitario]. | She arrived [in solitary > alone].

@@ -76,8 +76,9 @@ dirección|directiva | to|with the direction|directive of|that|and | - | Exige a
 dirección | the direction expressed|said|ensured|will|has|offers|proposes|rejected|refused|announced|assured|denied|negotiates|explained | - | La [dirección] callará. | [The direction will > Management will] be silent.
 colabor* con | ~collaborate with the investigation|justice|police|judge | ~cooperate with the police | Ana [colabora con] la policía. | Ana [collaborates with the police > cooperates with the police].
 cercan*|próxim* a|al|caso|investigación|familia | near sources|fonts to | sources close to | Fuentes [cercanas a] la edil. | [Near sources to > Sources close to] the councillor.
-fallecid*|muert* | the died|deads|deceased will|had|was|is|spent|has|left|worked | - | El [fallecido] era de Lugo. | [The died was > The victim was] from Lugo.
-fallecid* | the died | the victim | Era amigo del [fallecido]. | He was a friend of [the died > the victim].
+fallecido|fallecida|muerto|muerta | the died|deads|deceased will|had|was|is|spent|has|left|worked | - | El [fallecido] era de Lugo. | [The died was > The victim was] from Lugo.
+fallecido|fallecida | the died | the victim | Era amigo del [fallecido]. | He was a friend of [the died > the victim].
+fallecidos|fallecidas | the died | the victims | Era amigo de los [fallecidos]. | He was a friend of [the died > the victims].
 turno | ~begin|~finish|~end|~start his|her|the turn | - | Empezaba su [turno]. | He was [starting his turn > starting his shift].
 compañeros|compañeras|compañero|compañera | the|his|her|my|their|our +mate | - | Lo vieron sus [compañeros]. | [Their mates > Their colleagues] saw it.
 vecin* de la localidad | neighbour|neighbor|neighbours of the location | a resident of | Ana, [vecina de la localidad]. | Ana, [neighbour of the location > a resident of] this place.

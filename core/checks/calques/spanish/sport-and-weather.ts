@@ -251,10 +251,19 @@ export const sportAndWeather = calques([
   [
     'literal',
     'kilómetros por hora',
-    'kilometers|kilometres by|for hour',
+    'kilometers by|for hour',
     'kilometers per hour',
     'Sopló a 90 [kilómetros por hora]. | It blew at 90 [kilometers by hour]. => It blew at 90 kilometers per hour.',
     'Corre a 20 kilómetros por hora. | He runs at 20 kilometers per hour.',
+    broken,
+  ],
+  [
+    'literal',
+    'kilómetros por hora',
+    'kilometres by|for hour',
+    'kilometres per hour',
+    'Sopló a 90 [kilómetros por hora]. | It blew at 90 [kilometres by hour]. => It blew at 90 kilometres per hour.',
+    'Corre a 20 kilómetros por hora. | He runs at 20 kilometres per hour.',
     broken,
   ],
   [
