@@ -58,6 +58,7 @@ const units = fileOf(
 const samples: readonly (readonly [name: string, format: BilingualFormat, file: SourceFile])[] = [
   ['gettext PO', poFormat, fixture('gettext/shop.po')],
   ['gettext PO in Latin-1', poFormat, fixture('gettext/shop-latin1.po')],
+  ['Poedit PO', poFormat, fixture('poedit/market.po')],
   ['translate-toolkit PO', poFormat, fixture('translate-toolkit/harbour.po')],
   ['translate-toolkit POT', poFormat, fixture('translate-toolkit/harbour.pot')],
   ['translate-toolkit CSV', csvFormat, fixture('translate-toolkit/harbour.csv')],
