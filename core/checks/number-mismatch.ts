@@ -56,7 +56,7 @@ function isSameCentury({ values, to }: NumberMention, { text }: TextView, others
 }
 
 const quantity =
-  '(?:m|km|cm|mm|kg|g|ha|acres?|miles?|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|square|sq|hectares?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|kilograms?|kilos?|tons?|tonnes?|degrees?|mph|kph|km/h|million|billion|dollars?|euros?)'
+  '(?:m|km|cm|mm|kg|g|ha|acres?|miles?|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|square|sq|hectares?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|kilograms?|kilos?|tons?|tonnes?|degrees?|[CF]|mph|kph|km/h|million|billion|dollars?|euros?)'
 /** "(about 130 miles)", "($1.2m)", "(68°F)": what stands in brackets after a quantity to say it in the reader's measures. */
 const conversion =
   /\((?:about|around|some|nearly|almost|roughly|over|just \p{L}+|or|\u2248|~|c\.)?\s?(?:[$\u20ac\u00a3\u00a5]|US\$|A\$|C\$)?$/u
@@ -203,6 +203,10 @@ export const numberMismatch = check({
       'ru>en  Двадцать один дом и 2,5 млрд рублей в 90-х | 21 houses and 2.5 billion roubles in the 1990s',
       'uk>en  П’ятсот гривень і 10 000 книжок | 500 hryvnias and 10,000 books',
       'zh>en  2022年有三千二百万人，占25.5%，共1.2亿元。 | In 2022 there were 32 million people, 25.5%, and 120 million yuan.',
+      'zh>en  八旬老人打八折，每周来三四次，花三四十元。 | People in their 80s get 20% off, come 3 or 4 times a week and spend 30 or 40 yuan.',
+      'es>en  Alcanzó los 40 °C. A la duodécima se rindió. | It reached 40C (104F). The 12th time she gave up.',
+      'pl>en  Przyszło 4,2 tys. widzów. | Some 4,200 people came.',
+      'ro>en  Are 12 mii de locuitori. | It has 12,000 residents.',
       'zh>en  剧组走遍江苏、浙江、辽宁3省。 | The crew crossed Jiangsu, Zhejiang and Liaoning.',
       'he>en  בשעה 14:00 הגיעו 12 אנשים | At 2 p.m. twelve people came',
       'ro>en  Treizeci de oameni | 30 people',

@@ -18,7 +18,7 @@ calcio catenaccio azzurri gelato affogato aperitivo bruschetta pancetta carpacci
 café cafés attaché attachés chargé détente élan cliché clichés protégé protégée fiancé fiancée
 résumé exposé émigré émigrés façade façades décor cortège mêlée piñata pisco arepa arepas mojito cumbia bachata narco
 narcos sicario sicarios lucha libre milonga bandoneon telenovela telenovelas encierro laïcité foie gras tapenade brûlée
-rosé cuvée négociant bundeswehr stasi ostpolitik stollen feijoada bacalhau fadista tuk azulejo azulejos açaí acai
+rosé cuvée lapis lazuli négociant bundeswehr stasi ostpolitik stollen feijoada bacalhau fadista tuk azulejo azulejos açaí acai
 caatinga cerrado quilombo candomblé kvass pelmeni matryoshka kolkhoz siloviki nomenklatura apparatchik apparatchiks banya
 ushanka rada holodomor vyshyvanka varenyky salo horilka alia ante bono capita corpus curriculum ergo facto fide grata habeas hoc interim ipso jure mea mortem nauseam novo
 persona post prima pro quid quo rata sine situ status versa vice vitae vitro vivo voce`

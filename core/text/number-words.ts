@@ -96,10 +96,10 @@ const spanish = () =>
       ...counted(
         1,
         1,
-        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima',
+        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
       ),
       ...table(
-        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 15 quincena, 20 veintena, 30 treintena, 0.5 medio media mitad, 6 semestre',
+        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 15 quincena, 20 veintena vigésimo vigésima, 40 cuadragésimo cuadragésima, 50 quincuagésimo quincuagésima, 30 treintena trigésimo trigésima, 0.5 medio media mitad, 6 semestre',
       ),
     ],
     '1e3 mil miles, 1e6 millón millones, 1e9 millardo millardos, 1e12 billón billones',
@@ -118,10 +118,10 @@ const french = () => {
       ...counted(
         1,
         1,
-        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
       ),
       ...table(
-        '2 paire couple double duo jumeaux, 3 tiers trio triple, 15 quinzaine, 20 vingtaine, 30 trentaine, 40 quarantaine, 50 cinquantaine, 0.5 demi demie moitié, 0.25 quart',
+        '2 paire couple double duo jumeaux, 3 tiers trio triple, 15 quinzaine, 20 vingtaine vingtième, 30 trentaine trentième, 40 quarantaine quarantième, 50 cinquantaine cinquantième, 100 centième, 0.5 demi demie moitié, 0.25 quart',
       ),
     ],
     '100 cent cents, 1e3 mille millier milliers, 1e6 million millions, 1e9 milliard milliards, 1e12 billion billions',
@@ -150,7 +150,9 @@ const portuguese = () =>
         1,
         'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
       ),
-      ...table('2 ambos ambas par dupla casal dobro, 3 trio triplo terço terços, 0.5 meio meia metade'),
+      ...table(
+        '2 ambos ambas par dupla casal dobro, 3 trio triplo terço terços, 20 vigésimo vigésima, 30 trigésimo trigésima, 40 quadragésimo quadragésima, 50 quinquagésimo quinquagésima, 0.5 meio meia metade',
+      ),
     ],
     '1e3 mil milhar milhares, 1e6 milhão milhões, 1e9 bilhão bilhões bilião biliões, 1e12 trilhão trilhões',
     '10 dezena dezenas década décadas, 12 dúzia dúzias, 100 centena centenas século séculos',
@@ -191,7 +193,7 @@ const italian = () => {
     within: (word: string) => {
       const century = /^(?:l|dell|nell|all|dall|sull)'(ottocento)$/.exec(word)?.[1]
       if (century !== undefined) return words.values.get(century)
-      const stem = /^(\p{L}{3,20})(?:'ann[oi]|enn[ei])$/u.exec(word)?.[1]
+      const stem = /^(\p{L}{3,20})(?:'ann[oi]|enn[ei]|esim[oaie])$/u.exec(word)?.[1]
       const whole = stem && ['', 'a', 'i', 'e', 'o'].find((vowel) => words.values.has(stem + vowel))
       return whole === undefined ? undefined : words.values.get(stem + whole)
     },
@@ -314,6 +316,39 @@ const makers: Readonly<Record<string, () => NumberWords>> = {
   uk: ukrainian,
 }
 
+/** Words after digits in languages whose number words are not read. */
+const scalesAlone: Readonly<Record<string, string>> = {
+  pl: '1e3 tys tysiąc tysiąca tysiące tysięcy, 1e6 mln milion miliona miliony milionów, 1e9 mld miliard miliarda miliardy miliardów',
+  cs: '1e3 tis tisíc tisíce, 1e6 mil milion milionu miliony milionů, 1e9 mld miliarda miliardy miliard',
+  sk: '1e3 tis tisíc tisíce, 1e6 mil milión milióna milióny miliónov, 1e9 mld miliarda miliardy miliárd',
+  ro: '1e3 mii, 1e6 milion milioane mil, 1e9 miliard miliarde mld',
+  nl: '1e3 duizend, 1e6 miljoen mln, 1e9 miljard mld',
+  sv: '1e3 tusen, 1e6 miljon miljoner mn, 1e9 miljard miljarder md',
+  da: '1e3 tusind tusinde, 1e6 million millioner mio, 1e9 milliard milliarder mia',
+  nb: '1e3 tusen, 1e6 million millioner mill, 1e9 milliard milliarder mrd',
+  no: '1e3 tusen, 1e6 million millioner mill, 1e9 milliard milliarder mrd',
+  fi: '1e3 tuhat tuhatta, 1e6 miljoona miljoonaa, 1e9 miljardi miljardia',
+  et: '1e3 tuhat tuhande tuhandet, 1e6 miljon miljoni miljonit mln, 1e9 miljard miljardi miljardit mld',
+  lv: '1e3 tūkstotis tūkstoši tūkstošu tūkstošus, 1e6 miljons miljoni miljonu miljonus, 1e9 miljards miljardi miljardu miljardus',
+  lt: '1e3 tūkst tūkstantis tūkstančiai tūkstančių tūkstančius, 1e6 mln milijonas milijonai milijonų milijonus, 1e9 mlrd milijardas milijardai milijardų milijardus',
+  hu: '1e3 ezer, 1e6 millió, 1e9 milliárd',
+  tr: '1e3 bin, 1e6 milyon, 1e9 milyar',
+  ca: '1e3 mil, 1e6 milió milions, 1e9 miliard miliards',
+  gl: '1e3 mil, 1e6 millón millóns',
+  bg: '1e3 хил хиляда хиляди, 1e6 млн милион милиона, 1e9 млрд милиард милиарда',
+  sr: '1e3 хиљада хиљаде hiljada hiljade, 1e6 милион милиона milion miliona, 1e9 милијарда милијарде милијарди milijarda milijarde milijardi',
+  hr: '1e3 tisuća tisuće, 1e6 milijun milijuna, 1e9 milijarda milijarde milijardi',
+  be: '1e3 тысяча тысячы тысяч, 1e6 мільён мільёна мільёны мільёнаў, 1e9 мільярд мільярда мільярды мільярдаў',
+  el: '1e3 χιλιάδες χιλιάδων χιλ, 1e6 εκατομμύριο εκατομμύρια εκατομμυρίων εκατ, 1e9 δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ',
+  he: '1e3 אלף אלפים, 1e6 מיליון, 1e9 מיליארד',
+  ar: '1e3 ألف آلاف ألفا, 1e6 مليون ملايين مليونا, 1e9 مليار مليارات بليون',
+  fa: '1e3 هزار, 1e6 میلیون, 1e9 میلیارد',
+  hi: '1e3 हजार हज़ार, 1e5 लाख, 1e7 करोड़',
+  ne: '1e3 हजार, 1e5 लाख, 1e7 करोड, 1e9 अर्ब',
+  id: '1e3 ribu, 1e6 juta, 1e9 miliar',
+  vi: '1e3 nghìn ngàn, 1e6 triệu, 1e9 tỷ tỉ',
+}
+
 const known = new Map<string, NumberWords>()
 
 /** The number words of a language (without region), or null where Diptych knows none. Chinese is read by its characters. */
@@ -323,4 +358,15 @@ export function numberWordsOf(language: string): NumberWords | null {
   const words = known.get(language) ?? maker()
   known.set(language, words)
   return words
+}
+
+/** What may multiply digits in a language: its number words, or else its scales alone. */
+export function scaleWordsOf(language: string): NumberWords | null {
+  const words = numberWordsOf(language)
+  const scales = scalesAlone[language]
+  if (words !== null || scales === undefined) return words
+  const key = `${language} scales`
+  const alone = known.get(key) ?? make([], scales, '', '')
+  known.set(key, alone)
+  return alone
 }

@@ -2,7 +2,7 @@ import { findChineseNumbers } from './chinese-numbers'
 import type { Range } from './content'
 import { asciiDigits } from './digits'
 import type { Locale } from './locale'
-import { type NumberWords, numberWordsOf } from './number-words'
+import { type NumberWords, numberWordsOf, scaleWordsOf } from './number-words'
 import { isWithin } from './ranges'
 import type { Word } from './tokens'
 
@@ -222,7 +222,7 @@ export function findNumbers(text: string, words: readonly Word[], locale: Locale
   const known = numberWordsOf(locale.language)
   const chinese = ['zh', 'ja'].includes(locale.language) ? findChineseNumbers(asciiDigits(text)) : []
   const taken = new Set(chinese.map(({ from }) => from))
-  const digits = findDigits(text, locale, known).filter(({ from }) => !taken.has(from))
+  const digits = findDigits(text, locale, scaleWordsOf(locale.language)).filter(({ from }) => !taken.has(from))
   const found = [
     ...digits,
     ...(known === null ? [] : findWords(text, words, known).filter((mention) => !isWithin(mention, digits))),
