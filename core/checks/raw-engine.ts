@@ -1,8 +1,10 @@
 import type { Range } from '../text/content'
 import { articleCheck, type Fact, type Pair } from './check'
 import { apertiumSigns } from './engine-marks'
+import { placedWords } from './raw-engine/adverbs'
 import { articles } from './raw-engine/articles'
 import { infinitives } from './raw-engine/infinitives'
+import { engineCapitals, materialsAfter, places } from './raw-engine/nouns'
 import { persons } from './raw-engine/persons'
 import type { Finder, Place } from './raw-engine/place'
 import { possessives } from './raw-engine/possessives'
@@ -10,7 +12,9 @@ import { reflexives } from './raw-engine/reflexives'
 import { relatives } from './raw-engine/relatives'
 import { speakers } from './raw-engine/speakers'
 import { spending } from './raw-engine/spending'
+import { askedInfinitives, presentsForPast } from './raw-engine/verbs'
 import { wordForWord } from './raw-engine/word-for-word'
+import { lateSubjects, partedObjects } from './raw-engine/word-order'
 
 /** A sign of the engine (no message), or a place that is wrong where such signs stand. */
 interface Trace extends Omit<Place, keyof Range | 'message'> {
@@ -29,7 +33,15 @@ const mostPlaces = 500
 const finders: readonly Finder[] = [
   reflexives,
   infinitives,
+  askedInfinitives,
   wordForWord,
+  lateSubjects,
+  partedObjects,
+  presentsForPast,
+  materialsAfter,
+  places,
+  engineCapitals,
+  placedWords,
   persons,
   possessives,
   relatives,
@@ -90,6 +102,15 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  [Se] vende la casa. | The house [sells]  today. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, spacing',
       'es>en  [Comprar] cansa. | [Buy] tires. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Vive cerca de [La] Acequia. | She lives near [The] Acequia. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  No sabe [cómo actuar]. | She does not know [how act]. => She does not know how to act. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  En el tren viajaban 40 niñas. | [In the train travelled] 40 girls. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Gil ganó este lunes la copa. | Gil [won this Monday the] cup. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  [Salimos] y todo quedó a oscuras. | [We leave] and all remained dark. => We left and all remained dark. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Hay vasos [de vidrio]. | There are [vessels of glass]. => There are glass vessels. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Vive en una calle de Lugo. | She lives in [a street of] Lugo. => She lives in a street in Lugo. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Cierra la villa romana. | The [roman] villa is closing. => The Roman villa is closing. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Nieva y [además] llueve. | It snows and [besides] rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Cierra la [antigua] fonda. | The [ancient] inn is closing. => The former inn is closing. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
     ],
     passes: [
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',

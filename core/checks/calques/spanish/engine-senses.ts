@@ -1,0 +1,46 @@
+import { calqueLines } from '../entry'
+
+/** Words of all kinds of news of which engines without context take the other sense. */
+export const engineSenses = calqueLines(
+  'sense',
+  `
+tramo|tramos | +tract | +stretch | Cierran un [tramo]. | They close a [tract > stretch] of road.
+estantería|estanterías | +shelving | shelves | Sobran [estanterías]. | There are too many [shelvings > shelves] here.
+volc*|vuelc* | ~dump when|and|on|in|after|at|near|this|yesterday|last|, | - | El coche [volcó] en Gijón. | The car [dumped in > overturned in] Gijón.
+ruido muy? fuerte | strong noise | loud noise | Se oyó un [ruido fuerte]. | There was a [strong noise > loud noise] there.
+circul* a # | ~circulate to|at # | ~travel at $1 | [Circulaba a 118] por hora. | It [circulated to 118 > traveled at 118] an hour.
+circul* sin | ~circulate without | ~drive without | [Circulaba sin] carné. | He [circulated without > drove without] a licence.
+reconoc* la|su derrota | ~recognise|~recognize the|his|her defeat | ~concede defeat | Hoy [reconoce la derrota]. | Today she [recognises the defeat > concedes defeat].
+obten*|obtuv*|obtien*|logr* # diputad*|escaños|concejales | ~obtain|~achieve|~attain # deputies|seats|councillors|aldermen | ~win $1 seats | Ayer [obtuvo 35 diputados]. | Yesterday it [obtained 35 deputies > won 35 seats].
+presidenta|presidente en funciones | president in functions | acting president | Es [presidenta en funciones]. | This is the [president in functions > acting president].
+alcaldesa|alcalde en funciones | mayor in functions | acting mayor | Es [alcaldesa en funciones]. | This is the [mayor in functions > acting mayor].
+ministra|ministro en funciones | minister in functions | acting minister | Es [ministra en funciones]. | This is the [minister in functions > acting minister].
+director|directora en funciones | director in functions | acting director | Es [director en funciones]. | This is the [director in functions > acting director].
+gobierno en funciones | government in functions | acting government | Es [gobierno en funciones]. | This is the [government in functions > acting government].
+a más tardar | to more take on? | no later than | Será [a más tardar] hoy. | It will be [to more take > no later than] today.
+en las afueras | in the outskirts | on the outskirts | Vive [en las afueras]. | She lives [in the outskirts > on the outskirts].
+dar|dio|dieron|da|dado el|la aviso|voz | ~give the notice|voice | ~raise the alarm | Ella [dio el aviso]. | She [gave the notice > raised the alarm].
+qued* apoyad* | ~remain leaned|supported on|in | ~come to rest against | Así [quedó apoyado] en el muro. | So it [remained leaned on > came to rest against] the wall.
+celebrarse | to celebrate | to be held | La boda debe [celebrarse] hoy. | The wedding has [to celebrate > to be held] today.
+celebrarse | can celebrate | can be held | La boda puede [celebrarse] hoy. | The wedding [can celebrate > can be held] today.
+celebrarse | will celebrate | will be held | La boda va a [celebrarse] hoy. | The wedding [will celebrate > will be held] today.
+ir|va|van|fue|irá más lejos|allá | ~go more far|there | ~go further | Quieren [ir más lejos]. | They want to [go more far > go further].
+presunto|presunta asesino|asesina | presumptive murderous|murderer | alleged murderer | Huye el [presunto asesino]. | The [presumptive murderous > alleged murderer] is on the run.
+decenas de | tens of of? flights|people|families|dead|wounded|homes|houses|cars|demonstrators|complaints | - | Hay [decenas de] vuelos. | There are [tens of flights > dozens of flights].
+declar*|consider* culpable | ~declare|~consider {0-1} culprit | - | Lo [declaró culpable]. | He was [declared culprit > found guilty].
+traduj*|traduc* a|al | ~translate to | ~translate into | La [tradujo al] ruso. | She [translated to > translated into] Russian.
+a puerta cerrada | to|at enclosed|closed door | behind closed doors | Será [a puerta cerrada]. | It will be [to enclosed door > behind closed doors].
+a quien|quién | to who | whom | No dirá [a quién]. | She will not say [to who > whom].
+por primera|segunda|tercera|cuarta|quinta vez | by|for first|second|third|fourth|fifth time | - | Ganó [por tercera vez]. | He won [by third time > for the third time].
+hace falta|hacen|hacía | it|they|that ~do|make fault|lack | - | Aquí [hace falta] agua. | Here [it does fault > there is a need for] water.
+aterriz*|aterrizaje de emergencia | ~land of emergency | ~make an emergency landing | Ayer [aterrizó de emergencia]. | Yesterday it [landed of emergency > made an emergency landing].
+tiene|tenemos|tienen|tener derecho a | ~have right to | ~have the right to | Ella [tiene derecho a] votar. | She [has right to > has the right to] vote.
+da|dan|dar|dio|dieron de comer a | ~give to|of eat to? | ~feed | Hoy [da de comer a] todos. | Today she [gives to eat to > feeds] everyone.
+sueñ*|soñ* con | ~dream with | ~dream of | Ella [sueña con] ganar. | She [dreams with > dreams of] winning.
+barrio|barrios obrero|obreros | working +neighbourhood|+neighborhood | working-class +neighbourhood | Vive en un [barrio obrero]. | She lives in a [working neighbourhood > working-class neighbourhood].
+de nacionalidad _ | of nationality _ | - | Es [de nacionalidad belga]. | She is [of nationality Belgian > Belgian].
+papel|papeles | paper of|in|by lawyer|doctor|mother|father|king|queen|detective|villain|policeman | role of lawyer | Brilla en su [papel] de abogada. | She shines in the [paper of lawyer > role of lawyer].
+récord|récords mundial | record world wide | world record | Es [récord mundial]. | It is a [record world-wide > world record].
+por aula|clase|habitante|hogar|familia | by classroom|class|inhabitant|home|family | per class | Hay diez [por aula]. | There are ten [by classroom > per class].
+`,
+)

@@ -1,0 +1,20 @@
+import { replaceFix } from '../fix'
+import type { Finder } from './place'
+
+/** "The storm left besides without light", "the ancient market": one word of Spanish that changes with its place. */
+export const placedWords: Finder = function* ({ source, target }) {
+  const also = /(?<!\p{L})además(?! de(?!\p{L}))/iu.exec(source.text)
+  if (also !== null)
+    for (const { index } of target.text.matchAll(/(?<=\p{Ll} )besides(?= \p{Ll})/gu)) {
+      const there = { from: also.index, to: also.index + also[0].length }
+      yield { from: index, to: index + 7, message: 'message', source: there, fixes: [] }
+    }
+  const former = /(?<!\p{L})(?:el|la|los|las|del|al|un|una|su|sus) (antigu[oa]s?) \p{Ll}/iu.exec(source.text)
+  if (former !== null)
+    for (const { index } of target.text.matchAll(/(?<=(?:the|a|an|his|its|some) )ancient(?= \p{Ll})/giu)) {
+      const range = { from: index, to: index + 7 }
+      const from = former.index + former[0].indexOf(former[1] ?? '')
+      const there = { from, to: from + (former[1] ?? '').length }
+      yield { ...range, message: 'message', source: there, fixes: [replaceFix(range, 'former')] }
+    }
+}
