@@ -1,10 +1,10 @@
 import type { Range } from '../text/content'
 import { articleCheck, type Fact, type Pair } from './check'
 import { apertiumSigns } from './engine-marks'
-import { placedWords } from './raw-engine/adverbs'
+import { placedWords, sinceYears } from './raw-engine/adverbs'
 import { articles } from './raw-engine/articles'
 import { infinitives } from './raw-engine/infinitives'
-import { engineCapitals, materialsAfter, places } from './raw-engine/nouns'
+import { engineCapitals, materialsAfter, natives, places } from './raw-engine/nouns'
 import { persons } from './raw-engine/persons'
 import type { Finder, Place } from './raw-engine/place'
 import { possessives } from './raw-engine/possessives'
@@ -40,8 +40,10 @@ const finders: readonly Finder[] = [
   presentsForPast,
   materialsAfter,
   places,
+  natives,
   engineCapitals,
   placedWords,
+  sinceYears,
   persons,
   possessives,
   relatives,
@@ -102,7 +104,7 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  [Se] vende la casa. | The house [sells]  today. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, spacing',
       'es>en  [Comprar] cansa. | [Buy] tires. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Vive cerca de [La] Acequia. | She lives near [The] Acequia. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
-      'es>en  No sabe [cómo actuar]. | She does not know [how act]. => She does not know how to act. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  No sabe [cómo convencer] a Gil. | She does not know [how convince] Gil. => She does not know how to convince Gil. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  En el tren viajaban 40 niñas. | [In the train travelled] 40 girls. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Gil ganó este lunes la copa. | Gil [won this Monday the] cup. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  [Salimos] y todo quedó a oscuras. | [We leave] and all remained dark. => We left and all remained dark. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
@@ -111,6 +113,9 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Cierra la villa romana. | The [roman] villa is closing. => The Roman villa is closing. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Nieva y [además] llueve. | It snows and [besides] rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Cierra la [antigua] fonda. | The [ancient] inn is closing. => The former inn is closing. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Habló una niña de Soria. | [A girl of] Soria spoke. => A girl from Soria spoke. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Cierra [desde 2020]. | It has been shut [from 2020]. => It has been shut since 2020. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Nació en Soria. | [It was born] in Soria. => He was born in Soria. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
     ],
     passes: [
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',

@@ -1,3 +1,4 @@
+import { personNouns } from '../../text/grammar-words'
 import { replaceFix } from '../fix'
 import type { Finder } from './place'
 
@@ -61,6 +62,21 @@ export const places: Finder = function* ({ source, target }) {
     const to = index + found.length
     const of = { from: to - 2, to }
     yield { from: index, to, message: 'message', fixes: [replaceFix(of, 'in')] }
+  }
+}
+
+const people = [...personNouns, 'family', 'couple', 'pair', 'youngster', 'minor'].join('|')
+const native = new RegExp(
+  `(?<!\\p{L})(?:[Aa]n? |two |three |several |some )(?:${people})s? (of)(?= \\*?\\p{Lu}\\p{Ll})`,
+  'gu',
+)
+
+/** "a family of Soria": who comes from a town. */
+export const natives: Finder = function* ({ source, target }) {
+  if (!ofPlace.test(source.text)) return
+  for (const { 0: found, index } of target.text.matchAll(native)) {
+    const to = index + found.length
+    yield { from: index, to, message: 'message', fixes: [replaceFix({ from: to - 2, to }, 'from')] }
   }
 }
 

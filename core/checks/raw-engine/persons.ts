@@ -12,6 +12,8 @@ const itActs =
   /(?:^|[.!?:\u00bb"\u201d]\s{1,3}|[\u00ab\u201c"]|\b(?:that|and|because|when|where|if) )(it) (?:(?:will|would|has|had|also|already|not|does|did|can|could|must) ){0,3}(\p{Ll}{2,20})(?!\p{L})/giu
 const spelledOut =
   /^[\u00ab\u201c"\u00bf\u00a1]?\s?(?:el|la|los|las|un|una|unos|unas|este|esta|esto|ese|esa|eso|ello|lo que)(?!\p{L})/iu
+const befell =
+  /(?<!\p{L})(it) (?:was|is|has been|had been|will be) (?:born|appointed|elected|arrested|detained|hospitalised|hospitalized|sentenced|condemned|accused|murdered|sacked|jailed|imprisoned|interrogated|buried|kidnapped)(?!\p{L})/giu
 const gave = /(?<!\p{L})(It) gave (?:me|him|her|us|them) (?:time|shame|fear|sorrow|the impression)(?!\p{L})/gu
 
 /** "It confessed": what only people do, where the source leaves the subject out. */
@@ -27,6 +29,12 @@ export const persons: Finder = function* (pair) {
     const pronoun = { from, to: from + it.length }
     const fixes = people.map((each) => replaceFix(pronoun, likeCapitals(it, each)))
     yield { from, to, message: 'subject', fixes }
+  }
+  for (const { 0: found, 1: it = '', index } of target.text.matchAll(befell)) {
+    const people = personBefore(pair, index) === 'she' ? ['she', 'he'] : ['he', 'she']
+    const pronoun = { from: index, to: index + it.length }
+    const fixes = people.map((each) => replaceFix(pronoun, likeCapitals(it, each)))
+    yield { from: index, to: index + found.length, message: 'subject', fixes }
   }
   for (const { 0: found, index } of target.text.matchAll(gave))
     yield { from: index, to: index + found.length, message: 'subject', fixes: [] }

@@ -83,5 +83,45 @@ disco|discos | new disk | new album | Sale su nuevo [disco]. | Her [new disk > n
 estudio|estudios | the|a|this|his studio of|shows|reveals|by|published | - | Sale el [estudio] de la universidad. | [The studio of > The study by] the university is out.
 estudio|estudios | director of the studio | lead author of the study | Habló la directora del [estudio]. | The [director of the studio > lead author of the study] spoke.
 estudio|estudios | complete studio | full study | Sale el [estudio] completo. | The [complete studio > full study] is out.
+sierra | the saw | the mountains | Nieva en la [sierra]. | It is snowing in [the saw > the mountains].
+registro|registros | +register | - | Hubo dos [registros]. | There were two [registers > searches].
+antecedentes | antecedents | a criminal record | Tenía [antecedentes]. | He had [antecedents > a criminal record].
+por el|la|una|un tejado|ventana|puerta|balcón|ventanilla | by the|a roof|window|door|balcony|little | - | Huyó [por la ventana]. | He fled [by the window > through the window].
+reducid*|reduj* por|al|a | ~reduce by the|some|several | - | Fue [reducido por] dos guardias. | He was [reduced by the > overpowered by two] guards.
+banda|bandas {0-14} robo*|robaba|robaban|ladr*|drogas|policía|agentes|juez|prisión|detenid*|criminal|piso | +band | +gang | La [banda entró en prisión]. | The [band > gang] went to prison.
+detenid*|robo*|policía|agentes|ladr*|miembros {0-9} banda|bandas | +band | +gang | Es [policía y siguió a la banda]. | She is a police officer and followed the [band > gang].
+remont*|gan*|jug*|empat*|visitante*|descanso|minuto|minutos|final|árbitro|marcador|aficion*|estadio|delantero|portero|técnico {0-9} partido|partidos | +party | +match | Hoy [juega un partido]. | Today she plays a [party > match].
+partido|partidos {0-9} remont*|jug*|empat*|descanso|minuto|minutos|árbitro|marcador|estadio|delantero|portero|victoria|derrota|puntos | +party | +match | El [partido no tiene árbitro]. | The [party > match] has no referee.
+al|antes|después|tras|del|hasta del|el? descanso | the rest | half-time | Marcó [antes del descanso]. | He scored before [the rest > half-time].
+sal* a|al|de|por|con | ~exit to|of|by|with|from | - | Ana [salió al] campo. | Ana [exited to > came on to] the pitch.
+tantos|tanto | one|two|three|four so many|much | - | Marcó dos [tantos]. | He scored [two so many > two goals].
+apenas | hardly #|one|two|three|four|five|six|seven|eight|nine|ten|a|some | - | Duró [apenas] 6 días. | It lasted [hardly 6 > barely 6] days.
+encuentro {0-12} gol|goles|tantos|tanto|minuto|minutos|equipo|árbitro|victoria|derrota|empate | the meeting | the match | El [encuentro acabó sin goles]. | [The meeting > The match] ended without goals.
+técnico {0-12} temporada|equipo|banquillo|jugador|jugadores|partido|plantilla|club | the technician | the coach | Calló el [técnico del equipo]. | [The technician > The team’s coach] was silent.
+cumpl*|cúmpl* | ~fulfil|~fulfill | - | Hoy [cumple] 40 años. | Today she [fulfils > turns] 40.
+banquillo | in the bench | on the bench | Sigue en el [banquillo]. | He is still [in the bench > on the bench].
+será|es|son|serán|causa|causará|sigue|siguen baja | ~be|~cause|~follow drop|low|go | - | Gil [será baja]. | Gil will [be drop > miss the match].
+socios|socias | +partner | +member | El club tiene mil [socios]. | The club has a thousand [partners > members].
+hace _ años|meses|días|semanas que | years|months|days|weeks ago that | - | [Hace diez años que] no gana. | Ten [years ago that > years have passed since] they won.
+el|la|los|las|su mayor|mayores _ | the|his main _ | the biggest $1 | Es [la mayor subida]. | It is [the main rise > the biggest rise].
+afect* {1-3} a | ~affect {1-3} to | - | Eso [afecta sobre todo a] Lugo. | That [affects especially to > affects above all] Lugo.
+por el fin|final|inicio|comienzo|éxito|estado|uso|robo|asesinato|trato|trabajo|ataque | by the end|final|start|beginning|success|state|use|theft|murder|work|attack|treatment | - | Cae [por el fin] de la campaña. | It is falling [by the end > because of the end] of the season.
+por su papel|trabajo|labor|gestión|actuación|parte|participación|implicación|relación|apoyo|defensa|trayectoria | by his|her|their paper|work|management|performance|participation|implication|relation|support|defence|trajectory | - | Ganó [por su trabajo] en ella. | He won [by his work > for his work] on it.
+precio|precios|factura|abaratamiento|encarecimiento|subida|corte|cortes|recibo|sin|tarifa|gas {0-4} luz | the light | electricity | Sube el [precio de la luz]. | The price of [the light > electricity] is rising.
+movilización|movilizaciones | +mobilisation|+mobilization | +protest | Anuncia [movilizaciones]. | It announces [mobilisations > protests].
+pleno|plena _ | in full _ | - | Ocurrió en [plena noche]. | It happened [in full night > in the middle of the night].
+dispar* el|la|los|las consumo|precio|precios|demanda|gasto|coste|número|cifra|casos | ~shoot the | ~push up the | Eso [dispara el precio]. | That [shoots the > pushes up the] price.
+efectivos | effective | personnel | Van 90 [efectivos]. | There are 90 [effective > personnel].
+así | like this it|they|the|he|she|is|we | - | [Así] nadie gana. | [Like this the > In this way] nobody wins.
+no hay|hubo|había|habrá|haya | there ~be not _ | - | [No hay] avances. | [There are not advances > There has been no progress].
+día # | the day # | - | Abre el [día 9]. | It opens [the day 9 > on the 9th].
+días # | the days # | - | Abre los [días 8] y 9. | It opens [the days 8 > on the 8th] and 9.
+la sanidad | the health | the health service | Paga [la sanidad]. | It pays for [the health > the health service].
+mal estado | in bad state|been | in poor condition | Está en [mal estado]. | It is [in bad state > in poor condition].
+estudio|estudios | of studio|studios | of study | Dos años de [estudio]. | Two years [of studio > of study].
+firma|firmas | +byline | +signature | Falta su [firma]. | Her [byline > signature] is missing.
+el doble | the double | twice as much | Vale [el doble]. | It is worth [the double > twice as much].
+muestra {0-14} museo|obra|obras|pintor|artista|artistas|sala|visit*|viajará|cuadros|fotografías|comisari* | the sample | the exhibition | La [muestra viajará]. | [The sample > The exhibition] will travel.
+detenid*|muert*|herid*|falleci* | arrested|dead|wounded|injured persons|person two|three|four|five|six|seven|eight|nine|ten|a|an|the|in|when|after | - | [Detenidos] tres menores. | [Arrested persons three > Arrested: three] minors.
 `,
 )

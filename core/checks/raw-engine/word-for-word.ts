@@ -1,12 +1,13 @@
 import { compileLexicon, findCalques } from '../calques/find'
 import { replaceFix } from '../fix'
+import { rawAmounts } from './amounts'
 import { rawCounts } from './counts'
 import type { Finder } from './place'
 import { rawSenses } from './senses'
 import { rawTurns } from './turns'
 
 /** All that Apertium puts word for word. */
-export const rawWords = [...rawTurns, ...rawSenses, ...rawCounts]
+export const rawWords = [...rawTurns, ...rawSenses, ...rawCounts, ...rawAmounts]
 
 const lexicon = compileLexicon(rawWords)
 

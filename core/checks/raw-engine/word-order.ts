@@ -11,7 +11,7 @@ const without = forms(
     ' ',
   ),
 ).join('|')
-const soloVerb = `(?:${without}|took part|take part|takes part|went in|goes in|go in|were missing|was missing|are missing)`
+const soloVerb = `(?:${without}|travelled|took part|take part|takes part|went in|goes in|go in|were missing|was missing|are missing)`
 const noun =
   '(?=(?:only |almost |some |about )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|hundreds|thousands|dozens|\\d|\\*?\\p{Lu}|(?:the|a|an|this) (?!next|same|following|previous|day|week|month|year|lot more|few|little|bit)\\p{Ll}))'
 const place = '(?:the |a |an |this |his |that )?(?:\\p{Ll}+ ){1,3}(?:of (?:the )?\\*?\\p{L}+ )?'

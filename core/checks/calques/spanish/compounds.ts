@@ -213,4 +213,12 @@ tráfico aéreo | aerial traffic | air traffic
 ataque|ataques aéreo|aéreos | aerial +attack | air +strike
 casa|casas de apuestas | +house of bets | betting +shop
 caja|cajas de cartón | +box of cardboard | cardboard +box
+piso|pisos franco|francos | frank +floor | safe +house
+inspector|inspectora jefe|jefa | inspector boss | chief inspector
+golpe|golpes de calor | +swipe|+blow|+hit of heat | +heatstroke
+medios aéreos | aerial means | aircraft
+comité|comités de huelga | +committee of strike | strike +committee
+precio|precios de salida | +price of start|exit | starting +price
+campo neutral | neutral field | neutral ground
+mal estado de conservación | bad state of conservation | poor condition
 `)

@@ -42,5 +42,25 @@ de nacionalidad _ | of nationality _ | - | Es [de nacionalidad belga]. | She is 
 papel|papeles | paper of|in|by lawyer|doctor|mother|father|king|queen|detective|villain|policeman | role of lawyer | Brilla en su [papel] de abogada. | She shines in the [paper of lawyer > role of lawyer].
 récord|récords mundial | record world wide | world record | Es [récord mundial]. | It is a [record world-wide > world record].
 por aula|clase|habitante|hogar|familia | by classroom|class|inhabitant|home|family | per class | Hay diez [por aula]. | There are ten [by classroom > per class].
+falta de | fault of | lack of | Hay [falta de] agua. | There is a [fault of > lack of] water.
+varias|muchas|numerosas|distintas|diversas ocasiones | in several|many|numerous|various|distinct|diverse|a occasions | - | Calló en [varias ocasiones]. | He was silent [in several occasions > on several occasions].
+al precio de | to the price of | at a price of | Lo vende [al precio de] dos. | She sells it [to the price of > at a price of] two.
+minuto # | the minute # | - | Marcó en el [minuto 12]. | He scored in [the minute 12 > minute 12].
+poste|palo | the stick | the post | Dio en el [poste]. | It hit [the stick > the post].
+disp* de | ~have of | ~have | [Dispone de] dos salas. | It [has of > has] two rooms.
+vestid* de | ~dress of | ~dress in | Va [vestida de] rojo. | She is [dressed of > dressed in] red.
+activ* | ~actuate | ~activate | Ya [activaron] el plan. | They have already [actuated > activated] the plan.
+amenaz* con *ar|*er|*ir | ~loom with | - | [Amenaza con cerrar]. | He [looms with > is threatening] closing.
+amenaz* con | ~loom with | ~threaten | [Amenaza con] un paro. | He [looms with > threatens] a stoppage.
+confía|confían|confió|confiaba en *ar|*er|*ir | ~trust to | ~hope to | [Confía en ganar]. | She [trusts to > hopes to] win.
+de cada dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|# | of each|every two|three|four|five|six|seven|eight|nine|ten|hundred|# | - | Votan dos [de cada tres]. | Two [of each three > in three] vote.
+dieron|dio|dar|da|dan con el|la|los|las|un|una | ~give with the|a | - | Al fin [dio con la] llave. | At last she [gave with the > found the] key.
+que | of the that | of which | Es un pacto del [que] habla. | It is a pact [of the that > of which] he speaks.
+décima|décimas|puntos | two|three|four|five|six|seven|eight|nine|# tenth | - | Baja tres [décimas]. | It is falling by [three tenth > three tenths of a point].
+ritmo | to a|this|good {0-2} rhythm | - | Crece a buen [ritmo]. | It is growing [to a good rhythm > at a good pace].
+consecutiv*|seguid* | by second|third|fourth|fifth|sixth|tenth consecutive|successive|followed | - | Cae por tercer mes [consecutivo]. | It is falling [by third consecutive > for the third consecutive] month.
+culpa|culpan|culpó|culparon a|al | fault|faults|faulted to | - | Gil [culpa a] la lluvia. | Gil [fault to > blames] the rain.
+va|irá|ir|iría|irán a más|menos|peor|mejor | ~go to more|less|worse|better | - | El calor [irá a más]. | The heat will [go to more > get worse].
+valor|cifra|nivel|temperatura|precio|tasa|punto|porcentaje|dato|puntuación más alto|alta | the tallest value|figure|level|temperature|price|rate|tax|point|percentage|data | - | Es el [valor más alto]. | It is [the tallest value > the highest value].
 `,
 )

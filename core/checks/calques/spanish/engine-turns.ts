@@ -32,7 +32,7 @@ en coma | in comma | in a coma | Sigue [en coma]. | She is still [in comma > in 
 en riesgo | ~put in risk | ~put at risk | Pone [en riesgo] todo. | It [puts in risk > puts at risk] everything.
 en el lugar | in the place | at the scene | Murió [en el lugar]. | He died [in the place > at the scene].
 lugar de los hechos | place of the facts | scene | Huyó del [lugar de los hechos]. | He fled from the [place of the facts > scene].
-pleno centro|calle|verano|noche|día|plena | in full centre|street|night|day|summer | - | Ocurrió en [pleno centro]. | It happened [in full centre > in the very centre].
+pleno|plena centro|calle|verano|noche|día | in full centre|street|night|day|summer | - | Ocurrió en [pleno centro]. | It happened [in full centre > in the very centre].
 sin que nadie|los|el|la|se | without that | without | Huyó [sin que nadie] mirase. | He fled [without that > without] anybody looking.
 el|la resto|mayoría|mayor | the main part of | most of | Llovió [la mayor] parte. | It rained [the main part of > most of] the time.
 mayoría de|del|los|las | the majority of the | most of the | Votó la [mayoría de] la gente. | [The majority of the > Most of the] people voted.
