@@ -3,6 +3,7 @@ import { articleCheck, type Fact, type Pair } from './check'
 import { apertiumSigns } from './engine-marks'
 import { placedWords, sinceYears } from './raw-engine/adverbs'
 import { articles } from './raw-engine/articles'
+import { sensesInContext } from './raw-engine/contexts'
 import { infinitives } from './raw-engine/infinitives'
 import { engineCapitals, materialsAfter, natives, places } from './raw-engine/nouns'
 import { persons } from './raw-engine/persons'
@@ -35,6 +36,7 @@ const finders: readonly Finder[] = [
   infinitives,
   askedInfinitives,
   wordForWord,
+  sensesInContext,
   lateSubjects,
   partedObjects,
   presentsForPast,
@@ -97,6 +99,7 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Confesó ayer. | [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Los jueces leen [sus] notas. | The judges read [his] notes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Ana Gil, que dirige el equipo, calló. | Ana Gil, [that] directs the team, was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  El parque, que mide dos hectáreas, cierra. | The park, [that] measures two hectares, closes. => The park, which measures two hectares, closes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Habló la alcaldesa. [Su] rival calló. | The mayor spoke. [His] rival was silent. => The mayor spoke. Her rival was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Habló la directora. Confesó ayer. | The director spoke. [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  «Ya no», contaba Ana. | «No longer», [counted] Ana. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, foreign-quotes',
@@ -116,8 +119,10 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Habló una niña de Soria. | [A girl of] Soria spoke. => A girl from Soria spoke. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Cierra [desde 2020]. | It has been shut [from 2020]. => It has been shut since 2020. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Nació en Soria. | [It was born] in Soria. => He was born in Soria. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  El juez busca a la [banda]. | The judge is after the [band]. => The judge is after the gang. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
     ],
     passes: [
+      'es>en  Oye a la banda. | She hears the band. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',
       'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',
       'es>en  Habló el alcalde. A su juicio, llueve. | The mayor spoke. In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',

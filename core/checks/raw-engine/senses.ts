@@ -15,7 +15,6 @@ alquiler|alquileres de temporada | +hire of season | short-term +let | Limita el
 piso|pisos de #|dos|tres|lujo|alquiler|estudiantes|propiedad|protección | +floor of | +flat of | Es un [piso de 30] metros. | It is a [floor of > flat of] 30 metres.
 piso|pisos vacío|vacíos | empty +floor | empty +flat | Hay un [piso vacío]. | There is an [empty floor > empty flat] there.
 vivir|vive|viven|vivía|vivían|alquil*|compr*|vend*|compart* {0-5} piso|pisos | +floor | +flat | [Vive en un piso] caro. | She lives in an expensive [floor > flat].
-oferta {1-6} demanda | the offer | the supply | Baja la [oferta y sube la demanda]. | [The offer > The supply] is falling and demand rising.
 oferta|ofertas de pisos|viviendas|vivienda|suelo|energía|alquiler | +offer of | supply of | Cae la [oferta de pisos]. | The [offer of > supply of] flats is falling.
 reduc*|aument*|ampli*|falt*|escasa|escasez|mayor|más {0-3} oferta | the offer | the supply | Eso [reducirá la oferta]. | That will reduce [the offer > the supply].
 seguidor|seguidores|seguidora|seguidoras | +follower | +supporter | Saludó a sus [seguidores]. | She greeted her [followers > supporters].
@@ -25,7 +24,6 @@ niños | boys | children | Juegan los [niños]. | The [boys > children] are play
 lleg* a|al | ~arrive to | ~reach | Ayer [llegó a] Roma. | Yesterday she [arrived to > reached] Rome.
 baj* el|la|los|las|su | ~go down the|his | - | Hoy [bajan el] precio. | Today they [go down the > cut the] price.
 sub* el|la|los|las|su | ~go up the|his|him|me|us|them | - | Hoy [suben el] precio. | Today they [go up the > raise the] price.
-alquil*|inquilin*|propietari*|piso|vivienda|casero {0-9} renta | the income | the rent | El [inquilino paga la renta]. | The tenant pays [the income > the rent].
 sub*|baj*|pag* la renta | the income | the rent | Hoy [pagan la renta]. | Today they pay [the income > the rent].
 durante más|casi|al|menos|unos|unas|cerca | during more|almost|at|less|some|near | - | Habló [durante más] de una hora. | She spoke [during more > for more] than an hour.
 durante # | during # | for $1 | Habló [durante 20] minutos. | She spoke [during 20 > for 20] minutes.
@@ -39,20 +37,15 @@ sostuv*|sostien*|sosten* | ~sustain that|during|in | - | Ella [sostuvo] que irá
 por el _ precio | by the _ price | for the $1 price | Lo vendió [por el mismo precio]. | He sold it [by the same price > for the same price].
 pag*|cobr*|compr*|vend* {0-7} por un|una|el|la|cada | by a|the|each floor|house|ticket|entrance|coffee|car|room|month|hour|night|day|kilo|work|picture|player|transfer | - | [Paga diez por cada] hora. | He pays ten [by each hour > for each hour].
 prueb*|prob* {0-4} vacuna|fármaco|medicamento|tratamiento|misil|prototipo|sistema | ~try successfully|a|the|his|an|this | - | Hoy [prueban una vacuna]. | Today they [try a > test a] vaccine.
-ensayo|ensayos {0-12} voluntarios|vacuna|fármaco|pacientes|fase|dosis | the|this|an essay | the trial | El [ensayo con voluntarios] acaba. | [The essay > The trial] with volunteers is ending.
 comarca|comarcas | region | district | Es de la [comarca]. | He is from the [region > district].
 cubo|cubos | +cube | +bucket | Trae un [cubo]. | She brings a [cube > bucket].
-placas|paneles|tejado|edificio|obras|goteras {0-8} cubierta | the cover | the roof | El [edificio pierde la cubierta]. | The building is losing [the cover > the roof].
 estudi*|alumn*|facultad|grado|catedrátic*|licenciad* {0-4} derecho | right | law | Ella [estudió Derecho]. | She studied [right > law].
 da|dan|dio|dieron|daba nombre a|al | ~give name to | ~give its name to | Ella [da nombre al] premio. | She [gives name to > gives its name to] the prize.
-convoy {0-12} estación|curva|vía|andén|vagón|vagones|pasajeros|viajeros|maquinista | the convoy | the train | El [convoy salió de la vía]. | [The convoy > The train] left the track.
 entrada|salida|andén|andenes|llegada|vías|jefe|cerca|exterior {1-3} estación | season | station | Queda a la [entrada de la estación]. | It is at the entrance to the [season > station].
 llev*|trabaj*|sigu*|entró {0-5} en la|el|una compañía|empresa|fábrica|club|firma|periódico|hospital | in the|a company|factory|club|firm|newspaper|hospital | - | [Trabaja en la empresa] hoy. | She works [in the company > at the company] today.
 datos de|del la|los|las? caja|estudio|informe|encuesta|ministerio|instituto|policía|satélite|censo | data of the | data from the | Son [datos del estudio]. | It is [data of the > data from the] study.
 exceso de velocidad | an excess of speed | excessive speed | Fue el [exceso de velocidad]. | It was [an excess of speed > excessive speed].
 trayecto|trayectos | the distance | the route | Cambia el [trayecto]. | [The distance > The route] is changing.
-escañ*|diputad*|senador*|partido|grupo|ley|gobierno|enmienda|presidente|presidenta|entr* {0-12} cámara | the camera | the chamber | El [partido deja la Cámara]. | The party is leaving [the camera > the chamber].
-colegios {0-14} votos|participación|resultados|urnas|votantes|papeletas | schools | polling stations | Los [colegios cierran sin votos]. | The [schools > polling stations] close with no votes.
 sorpresa|nota|noticia|cara|imagen|victoria {0-5} la dio|puso|protagonizó | ~give|~put|~star it | - | La [sorpresa la dio] Gil. | The surprise [gave it > came from] Gil.
 fuerza|clave|llave {0-3} gobierno|parlamento | the key of | the key to | Es la [llave del Gobierno]. | It is [the key of > the key to] government.
 felicit* | ~congratulate {1-3} to | - | Ayer [felicitó] por carta a Gil. | Yesterday she [congratulated by letter to > congratulated] Gil.
@@ -68,12 +61,9 @@ máximo|mínimo|máxima|mínima anual|mensual|diario|semanal | annual|monthly|da
 menos | less seats|votes|people|deputies|children|women|men|cars|patients|days|hours|parties|goals|points|homes|companies|cases|deaths|jobs|years | - | Hubo [menos] votos. | There were [less votes > fewer votes].
 menos {1-2} que nunca | less {1-2} that never | - | Llueve [menos agua que nunca]. | There is [less rain that never > less rain than ever].
 mejor|peor|mayor|menor|más|menos {0-3} que | better|worse|greater|bigger|smaller|more|less that the|never|in|last | - | Va [mejor que] antes. | It is [better that the > better than the] last one.
-selección|equipo|liga|copa|jornada|gol|goles|jugador|jugadores|clasificación|entrenador {0-8} partido|partidos | +party | +match | El [equipo ganó el partido]. | The team won the [party > match].
-partido|partidos {0-8} goles|gol|liga|copa|equipo|local|rival|visitante|clasificación|entrenador | +party | +match | El [partido acabó sin goles]. | The [party > match] ended without goals.
 familiares de|del | familiar of | relatives of | Lloran [familiares de] Ana. | Some [familiar of > relatives of] Ana weep.
 reloj|relojes de oro|pulsera|lujo|plata|marca | +clock | +watch | Perdió un [reloj de oro]. | He lost a gold [clock > watch].
 cocina | the cookery | the kitchen | Ardió la [cocina]. | [The cookery > The kitchen] burned.
-pantano|embalse|pantanos|embalses {0-8} capacidad|agua|lluvia|sequía | +marsh | +reservoir | El [pantano pierde agua]. | The [marsh > reservoir] is losing water.
 despid*|desped* a | ~sack|~dismiss to | ~sack | Hoy [despide a] diez. | Today it [sacks to > sacks] ten.
 salud*|recib*|salv*|atac*|conoc*|vist*|visit*|escuch*|entrevist*|investig* a|al | ~hail|~greet|~receive|~save|~attack|~know|~visit|~listen|~interview|~research|~investigate to the|his|some | - | Ayer [saludó a] los niños. | Yesterday she [hailed to the > greeted the] children.
 conoc* a|al | ~know to | ~know | No [conocía a] Gil. | He did not [know to > know] Gil.
@@ -88,16 +78,10 @@ registro|registros | +register | - | Hubo dos [registros]. | There were two [reg
 antecedentes | antecedents | a criminal record | Tenía [antecedentes]. | He had [antecedents > a criminal record].
 por el|la|una|un tejado|ventana|puerta|balcón|ventanilla | by the|a roof|window|door|balcony|little | - | Huyó [por la ventana]. | He fled [by the window > through the window].
 reducid*|reduj* por|al|a | ~reduce by the|some|several | - | Fue [reducido por] dos guardias. | He was [reduced by the > overpowered by two] guards.
-banda|bandas {0-14} robo*|robaba|robaban|ladr*|drogas|policía|agentes|juez|prisión|detenid*|criminal|piso | +band | +gang | La [banda entró en prisión]. | The [band > gang] went to prison.
-detenid*|robo*|policía|agentes|ladr*|miembros {0-9} banda|bandas | +band | +gang | Es [policía y siguió a la banda]. | She is a police officer and followed the [band > gang].
-remont*|gan*|jug*|empat*|visitante*|descanso|minuto|minutos|final|árbitro|marcador|aficion*|estadio|delantero|portero|técnico {0-9} partido|partidos | +party | +match | Hoy [juega un partido]. | Today she plays a [party > match].
-partido|partidos {0-9} remont*|jug*|empat*|descanso|minuto|minutos|árbitro|marcador|estadio|delantero|portero|victoria|derrota|puntos | +party | +match | El [partido no tiene árbitro]. | The [party > match] has no referee.
 al|antes|después|tras|del|hasta del|el? descanso | the rest | half-time | Marcó [antes del descanso]. | He scored before [the rest > half-time].
 sal* a|al|de|por|con | ~exit to|of|by|with|from | - | Ana [salió al] campo. | Ana [exited to > came on to] the pitch.
 tantos|tanto | one|two|three|four so many|much | - | Marcó dos [tantos]. | He scored [two so many > two goals].
 apenas | hardly #|one|two|three|four|five|six|seven|eight|nine|ten|a|some | - | Duró [apenas] 6 días. | It lasted [hardly 6 > barely 6] days.
-encuentro {0-12} gol|goles|tantos|tanto|minuto|minutos|equipo|árbitro|victoria|derrota|empate | the meeting | the match | El [encuentro acabó sin goles]. | [The meeting > The match] ended without goals.
-técnico {0-12} temporada|equipo|banquillo|jugador|jugadores|partido|plantilla|club | the technician | the coach | Calló el [técnico del equipo]. | [The technician > The team’s coach] was silent.
 cumpl*|cúmpl* | ~fulfil|~fulfill | - | Hoy [cumple] 40 años. | Today she [fulfils > turns] 40.
 banquillo | in the bench | on the bench | Sigue en el [banquillo]. | He is still [in the bench > on the bench].
 será|es|son|serán|causa|causará|sigue|siguen baja | ~be|~cause|~follow drop|low|go | - | Gil [será baja]. | Gil will [be drop > miss the match].
@@ -116,12 +100,20 @@ así | like this it|they|the|he|she|is|we | - | [Así] nadie gana. | [Like this 
 no hay|hubo|había|habrá|haya | there ~be not _ | - | [No hay] avances. | [There are not advances > There has been no progress].
 día # | the day # | - | Abre el [día 9]. | It opens [the day 9 > on the 9th].
 días # | the days # | - | Abre los [días 8] y 9. | It opens [the days 8 > on the 8th] and 9.
-la sanidad | the health | the health service | Paga [la sanidad]. | It pays for [the health > the health service].
 mal estado | in bad state|been | in poor condition | Está en [mal estado]. | It is [in bad state > in poor condition].
 estudio|estudios | of studio|studios | of study | Dos años de [estudio]. | Two years [of studio > of study].
 firma|firmas | +byline | +signature | Falta su [firma]. | Her [byline > signature] is missing.
 el doble | the double | twice as much | Vale [el doble]. | It is worth [the double > twice as much].
-muestra {0-14} museo|obra|obras|pintor|artista|artistas|sala|visit*|viajará|cuadros|fotografías|comisari* | the sample | the exhibition | La [muestra viajará]. | [The sample > The exhibition] will travel.
 detenid*|muert*|herid*|falleci* | arrested|dead|wounded|injured persons|person two|three|four|five|six|seven|eight|nine|ten|a|an|the|in|when|after | - | [Detenidos] tres menores. | [Arrested persons three > Arrested: three] minors.
+a la salida | to the start | on the way out | Habló [a la salida]. | She spoke [to the start > on the way out].
+por un|una incendio|tormenta|robo|brote|presunto|supuesto|problema|corte|golpe|virus|temporal|choque|relato|gol|exceso|malentendido | by a|an|some fire|storm|theft|outbreak|alleged|presumptive|problem|cut|court|blow|swipe|virus|crash|relate|goal|excess|misunderstanding | - | Cierra [por un incendio]. | It closes [by a fire > because of a fire].
+vecino|vecina de|del | neighbour|neighbor of | resident of | Ana, [vecina de] Soria. | Ana, a [neighbour of > resident of] Soria.
+vecinos|vecinas | the neighbours|neighbors | residents | Lo piden los [vecinos]. | [The neighbours > Residents] are asking for it.
+los reyes | the kings | the king and queen | Van [los reyes]. | [The kings > The king and queen] are going.
+acto | an act | an event | Hubo un [acto] ayer. | There was [an act > an event] yesterday.
+terrenos | terrains | land | Vende [terrenos]. | He is selling [terrains > land].
+según el auto | according to the car | according to the court order | [Según el auto], calló. | [According to the car > According to the court order], he was silent.
+iba|iban a *ar|*er|*ir|*arse|*erse|*irse | went to _ | - | El tren [iba a salir]. | The train [went to leave > was going to leave].
+premio {0-3} de _ | +prize of novel|literature|poetry|journalism|theatre|painting|essay|peace|cinema|music|narrative | - | Gana el [premio de poesía]. | She wins the [prize of poetry > poetry prize].
 `,
 )

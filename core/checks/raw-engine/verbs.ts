@@ -22,7 +22,7 @@ export const askedInfinitives: Finder = function* (pair) {
 }
 
 /** Verbs that Spanish conjugates alike in present and past. */
-const alike = /(?<!\p{L})\p{L}{2,}[aií]mos(?!\p{L})/giu
+const alike = /(?<!\p{L})\p{L}+[aií]mos(?!\p{L})/giu
 const alwaysPresent = /^(?:vamos|estamos|damos|últimos|próximos|mínimos|máximos|tramos|íntimos|legítimos)$/i
 const past =
   /(?<!\p{L})(?:\p{L}{2,}(?:ó|aron|ieron|aba|aban)|fue|fueron|hubo|hizo|dijo|dijeron|tuvo|era|había)(?!\p{L})/iu

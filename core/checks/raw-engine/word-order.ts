@@ -20,7 +20,8 @@ const opened = new RegExp(
   'gu',
 )
 const pronoun = new RegExp(`(?<!\\p{L})(?:they|it) ${soloVerb} ${noun}`, 'giu')
-const clause = /(?<!\p{L})(?:where|when) (?:already |still |also |not |before )?(\p{Ll}+)(?= (?:\*?\p{L}|\d))/gu
+const clause =
+  /(?<!\p{L})(?:where|when) (?:already |still |also |not |before )?((?:were|was|are) missing|\p{Ll}+)(?= (?:\*?\p{L}|\d))/gu
 
 const anyVerb = new Set(forms(baseVerbs))
 const isVerb = (word: string): boolean =>
@@ -32,7 +33,8 @@ export const lateSubjects: Finder = function* ({ target: { text } }) {
     for (const { 0: found, index } of text.matchAll(pattern))
       yield { from: index, to: index + found.length - 1, message: 'message', fixes: [] }
   for (const { 0: found, 1: verb = '', index } of text.matchAll(clause))
-    if (isVerb(verb)) yield { from: index, to: index + found.length, message: 'message', fixes: [] }
+    if (isVerb(verb) || / missing$/.test(verb))
+      yield { from: index, to: index + found.length, message: 'message', fixes: [] }
 }
 
 const time =

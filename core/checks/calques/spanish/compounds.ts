@@ -215,10 +215,17 @@ casa|casas de apuestas | +house of bets | betting +shop
 caja|cajas de cartón | +box of cardboard | cardboard +box
 piso|pisos franco|francos | frank +floor | safe +house
 inspector|inspectora jefe|jefa | inspector boss | chief inspector
-golpe|golpes de calor | +swipe|+blow|+hit of heat | +heatstroke
+golpe|golpes de calor | +swipe|+blow|+hit of heat | heatstroke
 medios aéreos | aerial means | aircraft
 comité|comités de huelga | +committee of strike | strike +committee
 precio|precios de salida | +price of start|exit | starting +price
 campo neutral | neutral field | neutral ground
 mal estado de conservación | bad state of conservation | poor condition
+coche|coches eléctrico|eléctricos | electrical +car | electric +car
+patinete|patinetes eléctrico|eléctricos | electrical +scooter | electric +scooter
+maestro|maestra de escuela | master of school | schoolteacher
+mujeres maltratadas | women abused|mistreated|maltreated | battered women
+medio millón de | half million of | half a million
+polígono|polígonos industrial|industriales | industrial +polygon | industrial +estate
+artículo|artículos de opinión | +article of opinion | opinion +piece
 `)

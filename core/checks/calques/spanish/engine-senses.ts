@@ -62,5 +62,33 @@ consecutiv*|seguid* | by second|third|fourth|fifth|sixth|tenth consecutive|succe
 culpa|culpan|culpó|culparon a|al | fault|faults|faulted to | - | Gil [culpa a] la lluvia. | Gil [fault to > blames] the rain.
 va|irá|ir|iría|irán a más|menos|peor|mejor | ~go to more|less|worse|better | - | El calor [irá a más]. | The heat will [go to more > get worse].
 valor|cifra|nivel|temperatura|precio|tasa|punto|porcentaje|dato|puntuación más alto|alta | the tallest value|figure|level|temperature|price|rate|tax|point|percentage|data | - | Es el [valor más alto]. | It is [the tallest value > the highest value].
+segu*|sig* *ando|*iendo | ~follow _ | ~keep $1 | [Seguirá cantando]. | She will [follow singing > keep singing].
+acus* de *ar|*er|*ir|*arse | ~accuse {1-4} to | - | La [acusó de mentir]. | He [accused her to > accused her of] lie.
+cobr* la|el|una|un|su pensión|sueldo|salario|nómina|subsidio|prestación | ~charge the|a|his {0-1} pension|wage|salary|payroll|subsidy|subvention|provision|benefit | - | No [cobra la pensión]. | He does not [charge the pension > draw the pension].
+compañía|empresa|empresas|consumo|red|sector|suministro|tarifa|factura|energía eléctrica|eléctrico|eléctricas | electrical company|companies|consumption|network|net|sector|supply|rate|bill|invoice|energy | - | La [compañía eléctrica] calla. | The [electrical company > power company] is silent.
+aunque ningún|ninguna | although any | although no | Gana, [aunque ninguna] vota. | He wins, [although any > although no] woman votes.
+pero ningún|ninguna | but any | but no | Hay diez, [pero ninguna] vota. | There are ten women, [but any > but no] woman votes.
+porque ningún|ninguna | because any | because no | Pierde [porque ninguna] vota. | He loses [because any > because no] woman votes.
+contest*|respond* a|al | ~answer to the | ~answer the | No [contesta al] juez. | He does not [answer to the > answer the] judge.
+relato | a|the|his|her relate | - | Es el [relato] de un viaje. | It is [the relate > the story] of a journey.
+de noche | of night | at night | Trabaja [de noche]. | She works [of night > at night].
+diligencias | diligences | proceedings | Abre [diligencias]. | He is opening [diligences > proceedings].
+prevaricación | prevarication | misconduct in office | Lo juzgan por [prevaricación]. | He is on trial for [prevarication > misconduct in office].
+el triple de | the triple of | three times | Vale [el triple de] eso. | It is worth [the triple of > three times] that.
+primo|prima | a|his|her|the prime of | a cousin of | Es [primo] de Gil. | He is [a prime of > a cousin of] Gil.
+cit* a declarar|testificar | ~quote to | ~summon to | Lo [citó a declarar]. | The judge [quoted to > summoned to] testify some.
+nada que *ar|*er|*ir | at all that _ | - | No tiene [nada que decir]. | He does not have [at all that say > anything to say].
+consistorio | the|a consistory | the council | Lo paga el [consistorio]. | [The consistory > The council] pays for it.
+al|la|los|las que | to|in|with|by|for the that | - | Es un pacto [al que] llegan. | It is a pact [to the that > which] they reach.
+lleg* a *ar|*er|*ir|*arse|*erse|*irse | ~arrive to|in _ | - | No [llegó a decir] eso. | He never [arrived to say > went so far as to say] that.
+le|les ha|han|había retirado|quitado|negado | ~remove|~deny|~withdraw him|them his|the|her | - | [Le han retirado] el carné. | They have [removed him the > taken away his] licence.
+convenc*|abuche*|silb*|aplaud*|despist*|desmient* a|al | ~convince|~boo|~whistle|~applaud|~contradict to the|his|her|their|some | - | [Abuchearon al] juez. | They [booed to the > booed the] judge.
+los lunes | the Mondays | on Mondays | Abre [los lunes]. | It opens [the Mondays > on Mondays].
+los martes | the Tuesdays | on Tuesdays | Abre [los martes]. | It opens [the Tuesdays > on Tuesdays].
+los miércoles | the Wednesdays | on Wednesdays | Abre [los miércoles]. | It opens [the Wednesdays > on Wednesdays].
+los jueves | the Thursdays | on Thursdays | Abre [los jueves]. | It opens [the Thursdays > on Thursdays].
+los viernes | the Fridays | on Fridays | Abre [los viernes]. | It opens [the Fridays > on Fridays].
+los sábados | the Saturdays | on Saturdays | Abre [los sábados]. | It opens [the Saturdays > on Saturdays].
+los domingos | the Sundays | on Sundays | Abre [los domingos]. | It opens [the Sundays > on Sundays].
 `,
 )
