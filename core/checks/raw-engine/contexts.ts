@@ -68,6 +68,10 @@ socios|socias | the partners | the members | Los [socios] van al estadio. | [The
     'entrega | the delivery | the ceremony | La [entrega] del premio será hoy. | [The delivery > The ceremony] of the prize is today.',
   ),
   ...about(
+    'cubiert|estudiante|hospital|oposici|univers|profesor|empleo|alumn|hotel|guarder|residencia',
+    'plazas | squares | places | Los hospitales ofrecen [plazas]. | The hospitals offer [squares > places].',
+  ),
+  ...about(
     'decenas de (?!miles)',
     'decenas de | tens of | dozens of | Van [decenas de] curas. | They are [tens of > dozens of] priests.',
   ),

@@ -115,5 +115,13 @@ terrenos | terrains | land | Vende [terrenos]. | He is selling [terrains > land]
 según el auto | according to the car | according to the court order | [Según el auto], calló. | [According to the car > According to the court order], he was silent.
 iba|iban a *ar|*er|*ir|*arse|*erse|*irse | went to _ | - | El tren [iba a salir]. | The train [went to leave > was going to leave].
 premio {0-3} de _ | +prize of novel|literature|poetry|journalism|theatre|painting|essay|peace|cinema|music|narrative | - | Gana el [premio de poesía]. | She wins the [prize of poetry > poetry prize].
+las dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce | after|before|until|from|since|about the two|three|four|five|six|seven|eight|nine|ten|eleven|twelve | - | Abre antes de [las siete]. | It opens [before the seven > before seven].
+vi|vio|vieron|ver|oyó|oí *ar|*er|*ir | ~see|~hear to _ | - | Ayer lo [vi caer]. | Yesterday I [saw to fall > saw] it.
+al # | to the # | - | Está [al 35] por ciento. | It is [to the 35 > at 35] percent.
+de altitud | of altitude | above sea level | Sube a 900 metros [de altitud]. | It climbs to 900 metres [of altitude > above sea level].
+quien|quienes | the one|ones who | who | Fue Gil [quien] gritó. | It was Gil [the one who > who] shouted.
+según|como *ó|*aron|*ieron|*an|*en | as it|they _ | - | Nieva, [según afirmaron]. | It is snowing, [as they affirmed > they said].
+hasta los|las|el # | until the # | - | Sube [hasta los 40]. | It is rising [until the 40 > to 40].
+personal | missing|more|sufficient|enough|of|the personal | - | Falta [personal]. | There is a lack [of personal > of staff].
 `,
 )

@@ -228,4 +228,7 @@ mujeres maltratadas | women abused|mistreated|maltreated | battered women
 medio millón de | half million of | half a million
 polígono|polígonos industrial|industriales | industrial +polygon | industrial +estate
 artículo|artículos de opinión | +article of opinion | opinion +piece
+rebaja|rebajas de impuestos | +discount of taxes | tax +cut
+parte|partes meteorológico|meteorológicos | meteorological +part | weather +report
+ropa de abrigo | clothes of coat | warm clothes
 `)

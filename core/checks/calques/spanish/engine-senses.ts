@@ -82,7 +82,7 @@ consistorio | the|a consistory | the council | Lo paga el [consistorio]. | [The 
 al|la|los|las que | to|in|with|by|for the that | - | Es un pacto [al que] llegan. | It is a pact [to the that > which] they reach.
 lleg* a *ar|*er|*ir|*arse|*erse|*irse | ~arrive to|in _ | - | No [llegó a decir] eso. | He never [arrived to say > went so far as to say] that.
 le|les ha|han|había retirado|quitado|negado | ~remove|~deny|~withdraw him|them his|the|her | - | [Le han retirado] el carné. | They have [removed him the > taken away his] licence.
-convenc*|abuche*|silb*|aplaud*|despist*|desmient* a|al | ~convince|~boo|~whistle|~applaud|~contradict to the|his|her|their|some | - | [Abuchearon al] juez. | They [booed to the > booed the] judge.
+convenc*|aliment*|abuche*|silb*|aplaud*|despist*|desmient* a|al | ~convince|~feed|~boo|~whistle|~applaud|~contradict to the|his|her|their|some | - | [Abuchearon al] juez. | They [booed to the > booed the] judge.
 los lunes | the Mondays | on Mondays | Abre [los lunes]. | It opens [the Mondays > on Mondays].
 los martes | the Tuesdays | on Tuesdays | Abre [los martes]. | It opens [the Tuesdays > on Tuesdays].
 los miércoles | the Wednesdays | on Wednesdays | Abre [los miércoles]. | It opens [the Wednesdays > on Wednesdays].
@@ -90,5 +90,17 @@ los jueves | the Thursdays | on Thursdays | Abre [los jueves]. | It opens [the T
 los viernes | the Fridays | on Fridays | Abre [los viernes]. | It opens [the Fridays > on Fridays].
 los sábados | the Saturdays | on Saturdays | Abre [los sábados]. | It opens [the Saturdays > on Saturdays].
 los domingos | the Sundays | on Sundays | Abre [los domingos]. | It opens [the Sundays > on Sundays].
+dio|dieron|dar|dado negativo | ~give negative | ~test negative | Ella [dio negativo]. | She [gave negative > tested negative].
+amenaz* | ~loom the | ~threaten the | El frío [amenaza] la viña. | The cold [looms the > threatens the] vineyard.
+dan|da|dio|dar|dado por perdid*|hech*|muert*|cerrad*|terminad* | ~give by lost|done|died|dead|closed|enclosed|finished | - | Ya la [dan por perdida]. | They already [give by lost > consider lost] the boat.
+por metro cuadrado | by square metre | per square metre | Son diez [por metro cuadrado]. | It is ten [by square metre > per square metre].
+por kilómetro cuadrado | by square kilometre | per square kilometre | Son diez [por kilómetro cuadrado]. | It is ten [by square kilometre > per square kilometre].
+nos | we _ us | - | Ayer [nos] sentamos. | Yesterday [we sat us > we sat] down.
+conviene|convendría | it ~suit to | it ~be advisable to | [Conviene] salir. | [It suits to > It is advisable to] leave.
+de lo previsto | of|that the planned|foreseen | than planned | Llega antes [de lo previsto]. | It arrives earlier [of the planned > than planned].
+es|era|fue|será|ser|sería|son de # | ~be of # | ~be $1 | La tasa [es de 20] euros. | The fee [is of 20 > is 20] euros.
+hart* de | fed up of | fed up with | Está [harta de] eso. | She is [fed up of > fed up with] that.
+por fases | by phases | in phases | Abre [por fases]. | It opens [by phases > in phases].
+desplaz* a|hasta | ~displace to | ~travel to | Se [desplaza a] Soria. | She [displaces to > travels to] Soria.
 `,
 )
