@@ -53,7 +53,7 @@ activ* | ~actuate | ~activate | Ya [activaron] el plan. | They have already [act
 amenaz* con *ar|*er|*ir | ~loom with | - | [Amenaza con cerrar]. | He [looms with > is threatening] closing.
 amenaz* con | ~loom with | ~threaten | [Amenaza con] un paro. | He [looms with > threatens] a stoppage.
 confía|confían|confió|confiaba en *ar|*er|*ir | ~trust to | ~hope to | [Confía en ganar]. | She [trusts to > hopes to] win.
-de cada dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|# | of each|every two|three|four|five|six|seven|eight|nine|ten|hundred|# | - | Votan dos [de cada tres]. | Two [of each three > in three] vote.
+de cada dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|# | of each two|three|four|five|six|seven|eight|nine|ten|hundred|# | - | Votan dos [de cada tres]. | Two [of each three > in three] vote.
 dieron|dio|dar|da|dan con el|la|los|las|un|una | ~give with the|a | - | Al fin [dio con la] llave. | At last she [gave with the > found the] key.
 que | of the that | of which | Es un pacto del [que] habla. | It is a pact [of the that > of which] he speaks.
 décima|décimas|puntos | two|three|four|five|six|seven|eight|nine|# tenth | - | Baja tres [décimas]. | It is falling by [three tenth > three tenths of a point].
