@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, CircleCheck, CopyCheck } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Finding } from '../../../core/checks/check'
@@ -95,11 +96,13 @@ function Quieten({ check }: { readonly check: string }) {
   )
 }
 
-/** Offered when the same finding recurs with the same fix. */
+/** Offered when the same finding recurs with the same fix; the search goes through the whole article, and can wait. */
 function FixAll() {
   const { t } = useTranslation()
   const { app } = useDiptych()
-  const count = useAlike().length
+  const shown = useDeferredValue(useShownMark(), null)
+  const { marks } = useDeferredValue(useBoard())
+  const count = useAlike(shown, marks).length
   if (count < 2) return null
   return (
     <div className={styles.dismiss}>
