@@ -35,6 +35,8 @@ export interface Dismissed {
 /** All that is to be seen of the findings of an article, in reading order. */
 export interface Board {
   readonly marks: readonly PlacedMark[]
+  /** The marks in parts; a part is the same object as long as nothing in it changes. */
+  readonly stretches: readonly (readonly PlacedMark[])[]
   readonly rowsWithMarks: number
   /** How many marks each level would show. */
   readonly counts: Readonly<Record<Level, number>>
@@ -120,7 +122,7 @@ export function createMakeBoard(look: Look): MakeBoard {
   let before: Sources | null = null
   let places: ReadonlyMap<string, number> = new Map()
   let rows: (BoardRow | undefined)[] = []
-  let stretches: Board[] = []
+  let stretches: Part[] = []
   let board = joined(stretches)
 
   /** Whether the row looks other than it did. */
@@ -159,8 +161,10 @@ export function createMakeBoard(look: Look): MakeBoard {
 /** So many rows are put together again when one of them changed. */
 const stretch = 256
 
-/** The board of some rows. */
-function boardOf(rows: readonly (BoardRow | undefined)[], level: Level): Board {
+/** What some rows bring to the board. */
+type Part = Omit<Board, 'stretches'>
+
+function boardOf(rows: readonly (BoardRow | undefined)[], level: Level): Part {
   const marks: PlacedMark[] = []
   const dismissed: Dismissed[] = []
   const counts = { errors: 0, awkward: 0, everything: 0 }
@@ -175,11 +179,12 @@ function boardOf(rows: readonly (BoardRow | undefined)[], level: Level): Board {
   return { marks, rowsWithMarks, counts, dismissed }
 }
 
-function joined(stretches: readonly Board[]): Board {
-  const sum = (of: (board: Board) => number): number => stretches.reduce((total, board) => total + of(board), 0)
+function joined(stretches: readonly Part[]): Board {
+  const sum = (of: (part: Part) => number): number => stretches.reduce((total, board) => total + of(board), 0)
   return {
     marks: stretches.flatMap(({ marks }) => marks),
-    rowsWithMarks: sum((board) => board.rowsWithMarks),
+    stretches: stretches.map(({ marks }) => marks),
+    rowsWithMarks: sum((part) => part.rowsWithMarks),
     counts: {
       errors: sum(({ counts }) => counts.errors),
       awkward: sum(({ counts }) => counts.awkward),

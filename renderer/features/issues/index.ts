@@ -1,5 +1,5 @@
 export { type Alike, alikeTo } from './alike'
-export { type Dismissed, findingsOf, type PlacedMark } from './board'
+export { type Board, findingsOf, type PlacedMark } from './board'
 export { type ChecksClient, createChecksClient } from './checks-client'
 export { createIssues, type Issues } from './issues-store'
 export { fingerprintOf, markAt, neighbour, placeFrom, placeOf } from './navigation'

@@ -7,7 +7,13 @@ import { type Board, findingsOf } from './board'
 import { markAt } from './navigation'
 import { quietChecks } from './quiet'
 
-const empty: Board = { marks: [], rowsWithMarks: 0, counts: { errors: 0, awkward: 0, everything: 0 }, dismissed: [] }
+const empty: Board = {
+  marks: [],
+  stretches: [],
+  rowsWithMarks: 0,
+  counts: { errors: 0, awkward: 0, everything: 0 },
+  dismissed: [],
+}
 
 /**
  * All that is to be seen of the findings. While a person types it is left as it is: the checks answer soon after, and

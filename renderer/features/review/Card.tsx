@@ -96,13 +96,12 @@ function Quieten({ check }: { readonly check: string }) {
   )
 }
 
-/** Offered when the same finding recurs with the same fix; the search goes through the whole article, and can wait. */
+/** Offered when the same finding recurs with the same fix: the search goes through the article, and can wait. */
 function FixAll() {
   const { t } = useTranslation()
   const { app } = useDiptych()
   const shown = useDeferredValue(useShownMark(), null)
-  const { marks } = useDeferredValue(useBoard())
-  const count = useAlike(shown, marks).length
+  const count = useAlike(shown, useDeferredValue(useBoard())).length
   if (count < 2) return null
   return (
     <div className={styles.dismiss}>
