@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, CircleCheck, CopyCheck } from 'lucide-react'
-import { useDeferredValue } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Finding } from '../../../core/checks/check'
@@ -19,10 +19,9 @@ import { SeverityLine } from './SeverityLine'
 export function Card() {
   const { t } = useTranslation()
   const { markActions } = useDiptych()
-  const shown = useShownMark()
   return (
     <section className={styles.card} aria-label={t('review.finding')}>
-      {shown ? <MarkCard {...shown} /> : <NoMark />}
+      <Shown />
       <div className={styles.walk}>
         <IconButton icon={ChevronUp} label={t('review.previous')} press="Shift+F8" onPress={markActions.previous} />
         <IconButton icon={ChevronDown} label={t('review.next')} press="F8" onPress={markActions.next} />
@@ -31,7 +30,12 @@ export function Card() {
   )
 }
 
-function NoMark() {
+function Shown() {
+  const shown = useShownMark()
+  return shown ? <MarkCard {...shown} /> : <NoMark />
+}
+
+const NoMark = memo(function NoMark() {
   const { t } = useTranslation()
   const { issues } = useDiptych()
   const complete = useStore(issues.store, (state) => state.complete)
@@ -44,7 +48,7 @@ function NoMark() {
       {t('review.allDone')}
     </p>
   )
-}
+})
 
 interface MarkCardProps {
   readonly link: string
