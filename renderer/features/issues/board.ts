@@ -180,7 +180,7 @@ function boardOf(rows: readonly (BoardRow | undefined)[], level: Level): Part {
 }
 
 function joined(stretches: readonly Part[]): Board {
-  const sum = (of: (part: Part) => number): number => stretches.reduce((total, board) => total + of(board), 0)
+  const sum = (of: (part: Part) => number): number => stretches.reduce((total, part) => total + of(part), 0)
   return {
     marks: stretches.flatMap(({ marks }) => marks),
     stretches: stretches.map(({ marks }) => marks),

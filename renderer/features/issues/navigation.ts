@@ -25,17 +25,18 @@ function startOfRow(marks: readonly PlacedMark[], row: number): number {
 
 /** Which of the marks it is; -1 where it is not there. */
 export function placeOf(marks: readonly PlacedMark[], row: number, fingerprint: string | null): number {
-  let place = startOfRow(marks, row)
-  for (; marks[place]?.row === row; place++)
-    if (fingerprintOf((marks[place] as PlacedMark).mark) === fingerprint) return place
-  return -1
+  const start = startOfRow(marks, row)
+  const own = marks.slice(start, startOfRow(marks, row + 1))
+  const nth = own.findIndex(({ mark }) => fingerprintOf(mark) === fingerprint)
+  return nth < 0 ? -1 : start + nth
 }
 
 /** The place of the first mark that begins here or after; the number of marks where none does. */
 export function placeFrom(marks: readonly PlacedMark[], row: number, offset: number): number {
-  let place = startOfRow(marks, row)
-  for (; marks[place]?.row === row; place++) if ((marks[place] as PlacedMark).mark.from >= offset) break
-  return place
+  const start = startOfRow(marks, row)
+  const end = startOfRow(marks, row + 1)
+  const nth = marks.slice(start, end).findIndex(({ mark }) => mark.from >= offset)
+  return nth < 0 ? end : start + nth
 }
 
 /**
@@ -44,8 +45,7 @@ export function placeFrom(marks: readonly PlacedMark[], row: number, offset: num
  */
 export function neighbour(marks: readonly PlacedMark[], spot: Spot | null, direction: 1 | -1): PlacedMark | null {
   if (marks.length === 0) return null
-  const last = marks.length - 1
-  if (spot === null) return marks[direction === 1 ? 0 : last] ?? null
+  if (spot === null) return marks.at(direction === 1 ? 0 : -1) ?? null
   const shown = placeOf(marks, spot.row, spot.fingerprint)
   const next = shown >= 0 ? shown + 1 : placeFrom(marks, spot.row, spot.offset)
   const wanted = direction === 1 ? next : (shown >= 0 ? shown : next) - 1
