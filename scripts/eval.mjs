@@ -3,18 +3,20 @@
 //   npm run eval -- SET.jsonl [SET.jsonl …] [--level errors|awkward|everything] [--alone]
 //   npm run eval -- --articles
 //   npm run eval -- --article SOURCE TARGET PASSAGES.json
+//   npm run eval -- --good
 //
 // A set has a row a segment: {id, sourceLanguage, source, target, spans: [[from, to, severity], …]}. `--alone` leaves the
 // other tools out. `--articles` scores the articles of tests/eval/articles, `--article` one of yours: how many passages
 // that an editor would mark are marked, and what is marked elsewhere. PASSAGES.json is a list of strings that stand in
-// the English once; `--passages` names those that were missed.
+// the English once; `--passages` names those that were missed. `--good` counts false alarms: all marks in the translations of
+// tests/eval/good, in which a copy editor would change nothing.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { scorePassages } from '../tests/eval/passages.mjs'
-import { score } from '../tests/eval/score.mjs'
+import { countWords, score } from '../tests/eval/score.mjs'
 import { buildCli } from './build.mjs'
 
 const { values, positionals: sets } = parseArgs({
@@ -25,11 +27,13 @@ const { values, positionals: sets } = parseArgs({
     articles: { type: 'boolean', default: false },
     article: { type: 'boolean', default: false },
     passages: { type: 'boolean', default: false },
+    good: { type: 'boolean', default: false },
   },
 })
-if (values.article ? sets.length !== 3 : sets.length === 0 && !values.articles) {
+if (values.article ? sets.length !== 3 : sets.length === 0 && !values.articles && !values.good) {
   console.error('usage: npm run eval -- SET.jsonl [SET.jsonl …] [--level errors|awkward|everything] [--alone]')
   console.error('       npm run eval -- --articles | --article SOURCE TARGET PASSAGES.json [--level …] [--passages]')
+  console.error('       npm run eval -- --good [--level …]')
   process.exit(2)
 }
 
@@ -116,12 +120,38 @@ function evaluateArticles(cli) {
   }
 }
 
+/** The marks of every good translation, and their count for each language. */
+function evaluateGood(cli) {
+  const good = fileURLToPath(new URL('../tests/eval/good/', import.meta.url))
+  const marks = []
+  const byLanguage = new Map()
+  for (const file of readdirSync(good).filter((name) => !name.endsWith('.en.txt'))) {
+    const [name, language] = file.split('.')
+    const target = join(good, `${name}.en.txt`)
+    const { links } = JSON.parse(diptych(cli, target, '--source', join(good, file), '--format', 'json'))
+    const found = links.flatMap(({ findings }) => findings)
+    const counted = byLanguage.get(language) ?? { articles: 0, words: 0, alarms: 0 }
+    counted.articles += 1
+    counted.words += countWords(readFileSync(target, 'utf8'))
+    counted.alarms += found.length
+    byLanguage.set(language, counted)
+    marks.push(...found.map(({ check, text }) => `${name}: ${JSON.stringify(text)} (${check})`))
+  }
+  const total = { articles: 0, words: 0, alarms: 0 }
+  for (const counted of byLanguage.values()) for (const key of Object.keys(total)) total[key] += counted[key]
+  console.log('\n| from | articles | words | alarms | per 1,000 words |\n| --- | --- | --- | --- | --- |')
+  for (const [language, { articles, words, alarms }] of [...byLanguage, ['all', total]])
+    console.log(`| ${language} | ${articles} | ${words} | ${alarms} | ${figure((1000 * alarms) / words)} |`)
+  console.log(`\n${marks.join('\n')}`)
+}
+
 // Beside the packages that the bundle may import.
 const out = fileURLToPath(new URL(`../node_modules/.cache/eval-${process.pid}`, import.meta.url))
 try {
   await buildCli(out)
   const cli = join(out, 'main.mjs')
   if (values.articles || values.article) evaluateArticles(cli)
+  if (values.good) evaluateGood(cli)
   for (const set of values.article ? [] : sets) {
     const rows = linesOf(readFileSync(set, 'utf8'))
     const alarms = new Map(linesOf(diptych(cli, set, '--format', 'jsonl')).map(({ id, findings }) => [id, findings]))

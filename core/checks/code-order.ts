@@ -96,16 +96,8 @@ export const codeOrder = check({
       const [a, b, aEnd, bEnd] = [codes[outer.open], codes[inner.open], codes[outer.close], codes[inner.close]]
       if (!a || !b || !aEnd || !bEnd || usual.has(nameIn(codes)(crossing))) continue
       const data = { chip: codeName(a), label: a.label }
-      const touching = aEnd.at === bEnd.at ? [bEnd, aEnd] : a.at === b.at ? [b, a] : []
-      const fixes =
-        touching.length > 0
-          ? [
-              inOrder(
-                touching.map((code) => [code, code.at]),
-                data,
-              ),
-            ]
-          : []
+      const misplaced = aEnd.at === bEnd.at ? aEnd : a.at === b.at ? a : null
+      const fixes = misplaced === null ? [] : [inOrder([[misplaced, misplaced.at]], data)]
       report({ ...passageAt(target, { from: b.at, to: aEnd.at }), message: 'crossing', data, fixes })
     }
   },

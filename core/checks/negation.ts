@@ -44,6 +44,8 @@ export const negation = check({
       'de>en  Er ist nicht glücklich. | He is unhappy.',
       'uk>en  Без моста важко. | It is not easy lacking a bridge.',
       'zh>en  他没有来。 | He came.',
+      'pt>en  O barco só chegou à tarde. | The boat did not arrive until the afternoon.',
+      'de>en  Die Brücke wird erst im Mai geöffnet. | The bridge will not be opened before May.',
     ],
   },
 })

@@ -32,7 +32,7 @@ const isYear = (value: number): boolean => value >= 1000 && value < 2100
 /** What the numbers of a text can account for on the other side. */
 function offered(view: TextView): Offer {
   const values = view.numbers.flatMap((mention) => {
-    const hours = isHour(mention, view) ? mention.values.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
+    const hours = isHour(mention, view) ? mention.parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
     return [...mention.values.map(key), ...mention.parts, ...hours]
   })
   return { values: new Set(values), shortYears: new Set(values.filter(isYear).map((year) => year % 100)) }
@@ -48,6 +48,35 @@ function isSameYear(mention: NumberMention, { text }: TextView, others: Offer): 
   return value < 100 && shortened && others.shortYears.has(value)
 }
 
+/** The nineteenth century, which others call the eighteen hundreds: ottocento, 1800-talet. */
+function isSameCentury({ values, to }: NumberMention, { text }: TextView, others: Offer): boolean {
+  const [value = 0] = values
+  if (value < 2 || value > 21 || !/^(?:st|nd|rd|th)[ -]centur/.test(text.slice(to, to + 10))) return false
+  return [(value - 1) * 100, ((value - 1) * 100) % 1000].some((year) => others.values.has(year))
+}
+
+const quantity =
+  '(?:m|km|cm|mm|kg|g|ha|acres?|miles?|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|square|sq|hectares?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|kilograms?|kilos?|tons?|tonnes?|degrees?|[CF]|mph|kph|km/h|million|billion|dollars?|euros?)'
+/** "(about 130 miles)", "($1.2m)", "(68°F)": what stands in brackets after a quantity to say it in the reader's measures. */
+const conversion =
+  /\((?:about|around|some|nearly|almost|roughly|over|just \p{L}+|or|\u2248|~|c\.)?\s?(?:[$\u20ac\u00a3\u00a5]|US\$|A\$|C\$)?$/u
+const measured = new RegExp(`^(?:[ -\u00a0]?${quantity}(?!\\p{L})|\u00b0|(?:m|bn|k)?\\))`, 'u')
+
+function isConversion({ from, to }: NumberMention, { text, numbers }: TextView): boolean {
+  const before = text.slice(Math.max(0, from - 16), from)
+  if (!conversion.test(before) || !measured.test(text.slice(to, to + 14))) return false
+  const inMoney = /[$\u20ac\u00a3\u00a5]$/.test(before)
+  if (!inMoney && /^\)/.test(text.slice(to, to + 1))) return false
+  const open = from - before.length + before.lastIndexOf('(')
+  return numbers.some((other) => other.to <= open && open - other.to < 30)
+}
+
+/** "sexta-feira (5)": the day of the month beside that of the week, which English leaves out. */
+const isDayInBrackets = ({ from, to }: NumberMention, { text, locale }: TextView): boolean =>
+  locale.language === 'pt' &&
+  /(?:feira|s\u00e1bado|domingo) \($/i.test(text.slice(Math.max(0, from - 10), from)) &&
+  text.charAt(to) === ')'
+
 interface Reading {
   /** Numbers in words can be read on both sides; otherwise only digits are compared, group by group. */
   readonly words: boolean
@@ -61,7 +90,8 @@ function accounted(mention: NumberMention, view: TextView, others: Offer, readin
   if (hours.some((hour) => others.values.has(hour))) return true
   if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.values.has(part)))
     return true
-  return values.some((value) => others.values.has(key(value))) || isSameYear(mention, view, others)
+  if (values.some((value) => others.values.has(key(value)))) return true
+  return isSameYear(mention, view, others) || isSameCentury(mention, view, others)
 }
 
 /** Whether numbers in words can be read in a language. */
@@ -120,8 +150,10 @@ export const numberMismatch = check({
     const { source, target } = pair
     if (source.words.length === 0) return
     const readable = isReadable(source.locale.language)
-    const missing = unaccounted(source, target, { words: readable }).filter((mention) => !countsList(mention, source))
-    const strange = unaccounted(target, source, { words: readable })
+    const missing = unaccounted(source, target, { words: readable }).filter(
+      (mention) => !countsList(mention, source) && !isDayInBrackets(mention, source),
+    )
+    const strange = unaccounted(target, source, { words: readable }).filter((mention) => !isConversion(mention, target))
     if (missing.length === strange.length) {
       strange.forEach((wrong, place) => {
         const right = missing[place]
@@ -171,9 +203,22 @@ export const numberMismatch = check({
       'ru>en  Двадцать один дом и 2,5 млрд рублей в 90-х | 21 houses and 2.5 billion roubles in the 1990s',
       'uk>en  П’ятсот гривень і 10 000 книжок | 500 hryvnias and 10,000 books',
       'zh>en  2022年有三千二百万人，占25.5%，共1.2亿元。 | In 2022 there were 32 million people, 25.5%, and 120 million yuan.',
+      'zh>en  八旬老人打八折，每周来三四次，花三四十元。 | People in their 80s get 20% off, come 3 or 4 times a week and spend 30 or 40 yuan.',
+      'es>en  Alcanzó los 40 °C. A la duodécima se rindió. | It reached 40C (104F). The 12th time she gave up.',
+      'pl>en  Przyszło 4,2 tys. widzów. | Some 4,200 people came.',
+      'ro>en  Are 12 mii de locuitori. | It has 12,000 residents.',
       'zh>en  剧组走遍江苏、浙江、辽宁3省。 | The crew crossed Jiangsu, Zhejiang and Liaoning.',
       'he>en  בשעה 14:00 הגיעו 12 אנשים | At 2 p.m. twelve people came',
       'ro>en  Treizeci de oameni | 30 people',
+      'es>en  Ardieron 1.200 hectáreas a 40 kilómetros. | Some 1,200 hectares (about 3,000 acres) burned 40 kilometres (25 miles) away.',
+      'pt>en  Custou 2 milhões de reais na sexta-feira (5). | It cost 2 million reais ($350,000) on Friday.',
+      'fr>en  Entre 16 h 30 et 19 heures, depuis dix-neuf ans | Between 4.30pm and 7pm, for 19 years',
+      'it>en  Una chiesa dell’Ottocento, chiusa da trent’anni; la ventitreenne | A 19th-century church, closed for 30 years; the 23-year-old',
+      'es>en  Medio centenar de vecinos, media docena de barcos, dos décadas, siglo y medio | 50 residents, 6 boats, 20 years, 150 years',
+      'es>en  Dos décadas y tres docenas | 2 decades and 3 dozen',
+      'ru>en  Пятнадцатилетняя жительница 83-тысячного города; тридцатипятиминутный фильм | A 15-year-old from a city of 83,000; a 35-minute film',
+      'uk>en  П’ятнадцятирічна мешканка 83-тисячного міста | A 15-year-old from a city of 83,000',
+      'de>en  Zwei Jahrzehnte, ein halbes Dutzend, ein halbes Jahrhundert | 20 years, 6 of them, 50 years',
     ],
   },
 })

@@ -1,8 +1,11 @@
 import type { Range } from '../text/content'
 import { articleCheck, type Fact, type Pair } from './check'
 import { apertiumSigns } from './engine-marks'
+import { placedWords, sinceYears } from './raw-engine/adverbs'
 import { articles } from './raw-engine/articles'
+import { sensesInContext } from './raw-engine/contexts'
 import { infinitives } from './raw-engine/infinitives'
+import { engineCapitals, materialsAfter, natives, places } from './raw-engine/nouns'
 import { persons } from './raw-engine/persons'
 import type { Finder, Place } from './raw-engine/place'
 import { possessives } from './raw-engine/possessives'
@@ -10,7 +13,9 @@ import { reflexives } from './raw-engine/reflexives'
 import { relatives } from './raw-engine/relatives'
 import { speakers } from './raw-engine/speakers'
 import { spending } from './raw-engine/spending'
+import { askedInfinitives, presentsForPast } from './raw-engine/verbs'
 import { wordForWord } from './raw-engine/word-for-word'
+import { lateSubjects, partedObjects } from './raw-engine/word-order'
 
 /** A sign of the engine (no message), or a place that is wrong where such signs stand. */
 interface Trace extends Omit<Place, keyof Range | 'message'> {
@@ -29,7 +34,18 @@ const mostPlaces = 500
 const finders: readonly Finder[] = [
   reflexives,
   infinitives,
+  askedInfinitives,
   wordForWord,
+  sensesInContext,
+  lateSubjects,
+  partedObjects,
+  presentsForPast,
+  materialsAfter,
+  places,
+  natives,
+  engineCapitals,
+  placedWords,
+  sinceYears,
   persons,
   possessives,
   relatives,
@@ -83,6 +99,7 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Confesó ayer. | [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Los jueces leen [sus] notas. | The judges read [his] notes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Ana Gil, que dirige el equipo, calló. | Ana Gil, [that] directs the team, was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  El parque, que mide dos hectáreas, cierra. | The park, [that] measures two hectares, closes. => The park, which measures two hectares, closes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Habló la alcaldesa. [Su] rival calló. | The mayor spoke. [His] rival was silent. => The mayor spoke. Her rival was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Habló la directora. Confesó ayer. | The director spoke. [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  «Ya no», contaba Ana. | «No longer», [counted] Ana. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, foreign-quotes',
@@ -90,8 +107,22 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  [Se] vende la casa. | The house [sells]  today. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, spacing',
       'es>en  [Comprar] cansa. | [Buy] tires. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Vive cerca de [La] Acequia. | She lives near [The] Acequia. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  No sabe [cómo convencer] a Gil. | She does not know [how convince] Gil. => She does not know how to convince Gil. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  En el tren viajaban 40 niñas. | [In the train travelled] 40 girls. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Gil ganó este lunes la copa. | Gil [won this Monday the] cup. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  [Salimos] y todo quedó a oscuras. | [We leave] and all remained dark. => We left and all remained dark. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Hay vasos [de vidrio]. | There are [vessels of glass]. => There are glass vessels. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Vive en una calle de Lugo. | She lives in [a street of] Lugo. => She lives in a street in Lugo. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Cierra la villa romana. | The [roman] villa is closing. => The Roman villa is closing. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Nieva y [además] llueve. | It snows and [besides] rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Cierra la [antigua] fonda. | The [ancient] inn is closing. => The former inn is closing. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Habló una niña de Soria. | [A girl of] Soria spoke. => A girl from Soria spoke. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Cierra [desde 2020]. | It has been shut [from 2020]. => It has been shut since 2020. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Nació en Soria. | [It was born] in Soria. => He was born in Soria. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  El juez busca a la [banda]. | The judge is after the [band]. => The judge is after the gang. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
     ],
     passes: [
+      'es>en  Oye a la banda. | She hears the band. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',
       'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',
       'es>en  Habló el alcalde. A su juicio, llueve. | The mayor spoke. In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',

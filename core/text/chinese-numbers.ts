@@ -25,8 +25,13 @@ const largeUnits = new Map([
   ['\u5104', 1e8],
   ['\u5146', 1e12],
 ])
-/** Tenths as a share: \u56db\u6210 is 40 %. */
-const tenths = '\u6210'
+/** Tenths: \u56db\u6210 is 40 %, \u516b\u65ec eighty years, \u516b\u6298 a price of 80 % or 20 % off. */
+const share = '\u6210'
+const decade = '\u65ec'
+const discount = '\u6298'
+/** "Three or four": two digits, the second one or two higher, of one unit or of none. */
+const range =
+  /^([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d])([\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d])([\u5341\u767e\u5343\u4e07\u842c\u4ebf\u5104\u5146]*)$/
 /** "More than", between a number and its unit. */
 const vague = '\u591a\u4f59\u9918'
 
@@ -35,7 +40,7 @@ const valueOfDigit = (character: string): number | undefined => digitValues.get(
 const characters = [...digitValues.keys(), ...otherValues.keys(), ...smallUnits.keys(), ...largeUnits.keys()].join('')
 const leading = /^\d{1,40}(?:[.,]\d{1,40}){0,4}/
 const run = new RegExp(
-  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?[${[...smallUnits.keys(), ...largeUnits.keys()].join('')}]){1,4}|\\d{1,3}(?=${tenths})|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
+  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?[${[...smallUnits.keys(), ...largeUnits.keys()].join('')}]){1,4}|\\d{1,3}(?=[${share}${discount}])|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
   'g',
 )
 
@@ -61,18 +66,32 @@ function readChinese(text: string): number {
   return total + section + current
 }
 
-/** The numbers written with Chinese characters, alone or after digits. \u534a is a half, or half past the hour. */
+/** Everything a run of digits can mean: "three or four", a half that is half past, tenths of what stands after it. */
+function readingsOf(run: string, after: string): readonly number[] {
+  const [, first, second, units = ''] = range.exec(run) ?? []
+  const gap = first && second ? (valueOfDigit(second) ?? 0) - (valueOfDigit(first) ?? 0) : 0
+  const apart = gap === 1 || gap === 2 ? [readChinese(first + units), readChinese(second + units)] : []
+  const value = readChinese(run)
+  if (after === share || after === decade) return [...apart, value].map((each) => each * 10)
+  if (after === discount) {
+    const percent = value < 10 ? value * 10 : value
+    return [percent, 100 - percent]
+  }
+  return value === 0.5 ? [value, 30] : [...apart, value]
+}
+
+/** The numbers written with Chinese characters, alone or after digits. */
 export const findChineseNumbers = (text: string): NumberMention[] =>
   [...text.matchAll(run)].map(({ 0: all, index }) => {
     const digits = leading.exec(all)?.[0].replaceAll(',', '')
-    const share = text[index + all.length] === tenths ? 10 : 1
-    const value = readChinese(all) * share
+    const after = text.charAt(index + all.length)
+    const values = readingsOf(all, after)
     return {
       from: index,
-      to: index + all.length + (share === 10 ? 1 : 0),
-      values: value === 0.5 ? [value, 30] : [value],
+      to: index + all.length + (after !== '' && (share + decade + discount).includes(after) ? 1 : 0),
+      values,
       parts: [],
-      scale: digits === undefined ? 1 : value / Number(digits),
+      scale: digits === undefined ? 1 : (values[0] ?? 0) / Number(digits),
       kind: digits === undefined ? 'words' : 'digits',
     }
   })

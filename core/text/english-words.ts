@@ -11,7 +11,16 @@ antisemitic antisemitism ebook ebooks esports feminicide femicide femicides para
 phishing spyware telework teleworking veganism vegan vegans vaping genderless biometrics biodiesel agroecology taekwondo
 futsal padel flamenco ceviche quinoa kebab falafel hummus kimchi tofu matcha hijab niqab burqa chador sharia fatwa imam
 hamam halal kosher ayatollah mullah madrasa kibbutz favela favelas intifada reggaeton salsa tango samba capoeira
-alia ante bono capita corpus curriculum ergo facto fide grata habeas hoc interim ipso jure mea mortem nauseam novo
+cava tomme rioja manchego mezcal churro churros horchata caipirinha bossa comté reblochon raclette crêpe crêpes soufflé
+soufflés macaron macarons éclair éclairs gâteau terroir boulangerie pétanque château châteaux lycée
+baccalauréat burrata pecorino macchiato prosecco limoncello osteria camorra ndrangheta carabinieri carabiniere tifosi
+calcio catenaccio azzurri gelato affogato aperitivo bruschetta pancetta carpaccio carbonara biscotti sgraffito condottiere
+café cafés attaché attachés chargé détente élan cliché clichés protégé protégée fiancé fiancée
+résumé exposé émigré émigrés façade façades décor cortège mêlée piñata pisco arepa arepas mojito cumbia bachata narco
+narcos sicario sicarios lucha libre milonga bandoneon telenovela telenovelas encierro laïcité foie gras tapenade brûlée
+rosé cuvée lapis lazuli négociant bundeswehr stasi ostpolitik stollen feijoada bacalhau fadista tuk azulejo azulejos açaí acai
+caatinga cerrado quilombo candomblé kvass pelmeni matryoshka kolkhoz siloviki nomenklatura apparatchik apparatchiks banya
+ushanka rada holodomor vyshyvanka varenyky salo horilka alia ante bono capita corpus curriculum ergo facto fide grata habeas hoc interim ipso jure mea mortem nauseam novo
 persona post prima pro quid quo rata sine situ status versa vice vitae vitro vivo voce`
 
 const decoded = lazy(() => {

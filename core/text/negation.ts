@@ -38,37 +38,37 @@ const idioms: Readonly<Record<string, RegExp>> = {
 const bySource: Readonly<Record<string, Negators>> = {
   es: negators(
     'no|nunca|jamás',
-    'ni|nada|nadie|ningún|ninguna|ninguno|tampoco|sin|apenas|poco|poca|pocos|mal|salvo|excepto',
+    'ni|nada|nadie|ningún|ninguna|ninguno|tampoco|sin|apenas|poco|poca|pocos|mal|salvo|excepto|sólo|solo|solamente|únicamente|hasta',
     'neg|niega|falta|rechaz|impid|evit|des\\p{L}{4}|in\\p{L}{4}|im\\p{L}{4}',
   ),
   pt: negators(
     'não|nunca|jamais',
-    'nem|nada|ninguém|nenhum|nenhuma|sem|apenas|pouco|mal|salvo|exceto',
+    'nem|nada|ninguém|nenhum|nenhuma|sem|apenas|pouco|mal|salvo|exceto|só|somente|unicamente|até',
     'neg|falt|rejeit|imped|evit|des\\p{L}{4}|in\\p{L}{4}|im\\p{L}{4}',
   ),
   it: negators(
     'non|mai',
-    'né|niente|nulla|nessun|nessuno|nessuna|neanche|nemmeno|neppure|senza|appena|poco|male|salvo|tranne|no',
+    'né|niente|nulla|nessun|nessuno|nessuna|neanche|nemmeno|neppure|senza|appena|poco|male|salvo|tranne|no|solo|soltanto|solamente|fino|fin',
     'neg|manc|rifiut|imped|evit|dis\\p{L}{4}|in\\p{L}{4}|im\\p{L}{4}|s[bcdfgpt]\\p{L}{4}',
   ),
   fr: negators(
     'pas|jamais',
-    'ne|n|ni|rien|personne|aucun|aucune|sans|guère|peu|mal|rare|sauf|non|plus',
+    'ne|n|ni|rien|personne|aucun|aucune|sans|guère|peu|mal|rare|sauf|non|plus|seulement|uniquement',
     'ni[aeé]|manqu|refus|rejet|emp[eê]ch|évit|dé\\p{L}{4}|in\\p{L}{4}|im\\p{L}{4}',
   ),
   de: negators(
     'nicht|nie|niemals',
-    'kein|keine|keinen|keinem|keiner|keines|nichts|niemand|weder|noch|ohne|kaum|außer|nein|wenig|schwer',
+    'kein|keine|keinen|keinem|keiner|keines|nichts|niemand|weder|noch|ohne|kaum|außer|nein|wenig|schwer|erst|nur|bis|lediglich|bloß',
     'un\\p{L}{3}|fehl|verweiger|ablehn|lehn|verhinder|vermeid|verbiet|verbot|\\p{L}{3,20}los',
   ),
   ru: negators(
     'не|никогда',
-    'ни|нет|нельзя|мало|трудно|хватит|хоть|никто|ничего|ничто|никак|нигде|без|едва|кроме|лишь',
+    'ни|нет|нельзя|мало|трудно|хватит|хоть|никто|ничего|ничто|никак|нигде|без|едва|кроме|лишь|только',
     'не\\p{L}|бе[зс]\\p{L}|отказ|отриц|отверг|запре|лиш|ни\\p{L}{2}',
   ),
   uk: negators(
     'не|ніколи',
-    'ні|немає|нема|мало|важко|годі|хоч|ніхто|нічого|ніщо|ніяк|ніде|без|ледь|крім|лише',
+    'ні|немає|нема|мало|важко|годі|хоч|ніхто|нічого|ніщо|ніяк|ніде|без|ледь|крім|лише|тільки|аж',
     'не\\p{L}|бе[зс]\\p{L}|відмов|запереч|відкид|заборон|ні\\p{L}{2}',
   ),
 }

@@ -4,6 +4,12 @@ export interface NumberWords {
   readonly values: ReadonlyMap<string, number>
   /** Words that multiply what stands before them: hundred, million, billions. */
   readonly scales: ReadonlyMap<string, number>
+  /** Nouns of so many, which may as well be counted themselves: two dozen, three decades, half a century. */
+  readonly groups: ReadonlyMap<string, number>
+  /** What a word that was made with a number is worth: trent'anni, пятнадцатилетняя. */
+  readonly within: (word: string) => number | undefined
+  /** What a word that was made with a scale multiplies by: the second half of 83-тысячный. */
+  readonly scaleWithin: (word: string) => number | undefined
   /** What may stand between the words of one number: and, y, e, et. */
   readonly joins: ReadonlySet<string>
   /** Counts on from sixty and in twenties: soixante-dix, quatre-vingt-dix. */
@@ -32,9 +38,14 @@ const fused = (
     units.flatMap(([unit, added]) => fuse(ten, unit).map((word): [string, number] => [word, value + added])),
   )
 
-const make = (values: [string, number][], scales: string, joins: string): NumberWords => ({
+const nothing = (): undefined => undefined
+
+const make = (values: [string, number][], scales: string, groups: string, joins: string): NumberWords => ({
   values: new Map(values),
   scales: new Map(table(scales)),
+  groups: new Map(table(groups)),
+  within: nothing,
+  scaleWithin: nothing,
   joins: new Set(joins.split(' ')),
   vigesimal: false,
 })
@@ -55,10 +66,11 @@ const english = () =>
       ),
       ...counted(20, 10, 'twenties thirties forties fifties sixties seventies eighties nineties'),
       ...table(
-        '30 thirtieth, 2 couple pair both twice twin twins double duo, 3 trio triple thrice, 12 dozen, 0.5 half halves, 0.25 quarter, 4 quarters, 3 thirds, 1 once single, 10 decade decades, 14 fortnight',
+        '30 thirtieth, 2 couple pair both twice twin twins double duo, 3 trio triple thrice, 0.5 half halves, 0.25 quarter, 4 quarters, 3 thirds, 1 once single, 14 fortnight',
       ),
     ],
     '100 hundred hundreds, 1e3 thousand thousands, 1e6 million millions m mn, 1e9 billion billions bn milliard milliards millardo millardos, 1e12 trillion trillions tn',
+    '10 decade decades, 12 dozen dozens, 100 century centuries',
     'and a',
   )
 
@@ -79,18 +91,19 @@ const spanish = () =>
       ...counted(
         100,
         100,
-        'cien/ciento/centenar doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
+        'cien/ciento doscientos/doscientas trescientos/trescientas cuatrocientos/cuatrocientas quinientos/quinientas seiscientos/seiscientas setecientos/setecientas ochocientos/ochocientas novecientos/novecientas',
       ),
       ...counted(
         1,
         1,
-        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima',
+        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
       ),
       ...table(
-        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 10 decena década, 15 quincena, 20 veintena, 30 treintena, 12 docena, 0.5 medio media mitad, 6 semestre',
+        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 15 quincena, 20 veintena vigésimo vigésima, 40 cuadragésimo cuadragésima, 50 quincuagésimo quincuagésima, 30 treintena trigésimo trigésima, 0.5 medio media mitad, 6 semestre',
       ),
     ],
     '1e3 mil miles, 1e6 millón millones, 1e9 millardo millardos, 1e12 billón billones',
+    '10 decena decenas década décadas decenio decenios, 12 docena docenas, 100 centenar centenares siglo siglos',
     'y',
   )
 
@@ -105,13 +118,14 @@ const french = () => {
       ...counted(
         1,
         1,
-        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+        'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
       ),
       ...table(
-        '2 paire couple double duo jumeaux, 3 tiers trio triple, 10 dizaine décennie, 15 quinzaine, 20 vingtaine, 30 trentaine, 40 quarantaine, 50 cinquantaine, 100 centaine, 12 douzaine, 0.5 demi demie moitié, 0.25 quart',
+        '2 paire couple double duo jumeaux, 3 tiers trio triple, 15 quinzaine, 20 vingtaine vingtième, 30 trentaine trentième, 40 quarantaine quarantième, 50 cinquantaine cinquantième, 100 centième, 0.5 demi demie moitié, 0.25 quart',
       ),
     ],
     '100 cent cents, 1e3 mille millier milliers, 1e6 million millions, 1e9 milliard milliards, 1e12 billion billions',
+    '10 dizaine dizaines décennie décennies, 12 douzaine douzaines, 100 centaine centaines siècle siècles',
     'et',
   )
   return { ...words, vigesimal: true }
@@ -129,7 +143,7 @@ const portuguese = () =>
       ...counted(
         100,
         100,
-        'cem/cento/centena duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas',
+        'cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas',
       ),
       ...counted(
         1,
@@ -137,10 +151,11 @@ const portuguese = () =>
         'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona décimo/décima',
       ),
       ...table(
-        '2 ambos ambas par dupla casal dobro, 3 trio triplo terço terços, 10 dezena década, 12 dúzia, 6 meia, 0.5 meio metade',
+        '2 ambos ambas par dupla casal dobro, 3 trio triplo terço terços, 20 vigésimo vigésima, 30 trigésimo trigésima, 40 quadragésimo quadragésima, 50 quinquagésimo quinquagésima, 0.5 meio meia metade',
       ),
     ],
     '1e3 mil milhar milhares, 1e6 milhão milhões, 1e9 bilhão bilhões bilião biliões, 1e12 trilhão trilhões',
+    '10 dezena dezenas década décadas, 12 dúzia dúzias, 100 centena centenas século séculos',
     'e',
   )
 
@@ -153,11 +168,11 @@ const italian = () => {
     ...tens,
     ...fused(tens, units, (ten, unit) => [/^[uo]/.test(unit) ? ten.slice(0, -1) + unit : ten + unit]),
   ]
-  return make(
+  const words = make(
     [
       ...below,
       ...table(
-        '100 cento centinaio, 200 duecento, 300 trecento, 400 quattrocento, 500 cinquecento, 600 seicento, 700 settecento, 800 ottocento, 900 novecento',
+        '100 cento, 200 duecento, 300 trecento, 400 quattrocento, 500 cinquecento, 600 seicento, 700 settecento, 800 ottocento, 900 novecento',
       ),
       ...below.filter(([, value]) => value > 1).map(([word, value]): [string, number] => [`${word}mila`, value * 1000]),
       ...counted(
@@ -166,12 +181,23 @@ const italian = () => {
         'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
       ),
       ...table(
-        '100000 centomila, 2 entrambi entrambe paio coppia doppio, 3 trio triplo terzi, 10 decina decennio, 12 dozzina, 15 quindicina, 20 ventina, 30 trentina, 0.5 mezzo mezza metà',
+        '100000 centomila, 2 entrambi entrambe paio coppia doppio, 3 trio triplo terzi, 15 quindicina, 20 ventina, 30 trentina, 0.5 mezzo mezza metà',
       ),
     ],
     '1e3 mille mila migliaio migliaia, 1e6 milione milioni mln, 1e9 miliardo miliardi mld',
+    '10 decina decine decennio decenni, 12 dozzina dozzine, 100 centinaio centinaia secolo secoli',
     'e',
   )
+  return {
+    ...words,
+    within: (word: string) => {
+      const century = /^(?:l|dell|nell|all|dall|sull)'(ottocento)$/.exec(word)?.[1]
+      if (century !== undefined) return words.values.get(century)
+      const stem = /^(\p{L}{3,20})(?:'ann[oi]|enn[ei]|esim[oaie])$/u.exec(word)?.[1]
+      const whole = stem && ['', 'a', 'i', 'e', 'o'].find((vowel) => words.values.has(stem + vowel))
+      return whole === undefined ? undefined : words.values.get(stem + whole)
+    },
+  }
 }
 
 const german = () => {
@@ -187,7 +213,7 @@ const german = () => {
   return make(
     [
       ...table(
-        '0 null, 2 beide beiden beider paar doppelt doppelte beides, 0.5 halb halbe halben hälfte, 12 dutzend, 3 drittel, 0.25 viertel, 10 jahrzehnt',
+        '0 null, 2 beide beiden beider paar doppelt doppelte beides, 0.5 halb halbe halben halber halbes hälfte, 3 drittel, 0.25 viertel',
       ),
       ...below,
       ...hundreds,
@@ -206,31 +232,77 @@ const german = () => {
       ),
     ],
     '100 hundert hunderte hunderten, 1e3 tausend tausende tausenden, 1e6 million millionen mio, 1e9 milliarde milliarden mrd, 1e12 billion billionen',
+    '10 jahrzehnt jahrzehnte jahrzehnten jahrzehnts, 12 dutzend, 100 jahrhundert jahrhunderte jahrhunderten jahrhunderts',
     'und',
   )
 }
 
+/** Adjectives that begin with a number in the genitive: пятнадцатилетняя, двадцатитысячный, 83-тысячный. */
+function withCompounds(
+  words: NumberWords,
+  compound: RegExp,
+  scaled: readonly (readonly [string, number])[],
+): NumberWords {
+  const scaleWithin = (word: string) => scaled.find(([stem]) => word.startsWith(stem))?.[1]
+  const numberOf = (stem: string): number | undefined => {
+    const known = words.values.get(stem)
+    if (known !== undefined) return known
+    for (let cut = 4; cut <= stem.length - 3; cut++) {
+      const [tens = 0, units = 0] = [words.values.get(stem.slice(0, cut)), words.values.get(stem.slice(cut))]
+      if (tens >= 20 && tens < 100 && units > 0 && units < 10) return tens + units
+    }
+    return undefined
+  }
+  return {
+    ...words,
+    scaleWithin,
+    within: (word) => {
+      const stem = compound.exec(word)?.[1]
+      const value = stem === undefined ? undefined : numberOf(stem)
+      return value === undefined || stem === undefined ? undefined : value * (scaleWithin(word.slice(stem.length)) ?? 1)
+    },
+  }
+}
+
 const russian = () =>
-  make(
-    table(
-      `0 ноль нуль нуля, 1 один одна одно одного одной одну одним одном первый первая первое первого первой первую первом, 2 два две двух двум двумя двое двоих двоим второй вторая второе второго вторую втором оба обе обоих обеих пара пары пару, 3 три трех трёх трем трём тремя трое троих третий третья третье третьего третьей третью третьем,
-      4 четыре четырех четырёх четырем четырьмя четверо четверых четвертый четвёртый четвертого четвёртого четвертой, 5 пять пяти пятью пятеро пятерых пятый пятого пятой пятая, 6 шесть шести шестью шестеро шестерых шестой шестого, 7 семь семи семеро семерых седьмой седьмого, 8 восемь восьми восемью восьмой восьмого, 9 девять девяти девятый девятого, 10 десять десяти десятью десяток десятка десятков десятый десятого десятилетие,
-      11 одиннадцать одиннадцати, 12 двенадцать двенадцати дюжина, 13 тринадцать тринадцати, 14 четырнадцать четырнадцати, 15 пятнадцать пятнадцати, 16 шестнадцать шестнадцати, 17 семнадцать семнадцати, 18 восемнадцать восемнадцати, 19 девятнадцать девятнадцати, 20 двадцать двадцати двадцатый двадцатого, 30 тридцать тридцати, 40 сорок сорока, 50 пятьдесят пятидесяти, 60 шестьдесят шестидесяти, 70 семьдесят семидесяти, 80 восемьдесят восьмидесяти, 90 девяносто девяноста,
-      100 сто ста сотня сотни сотен, 200 двести двухсот, 300 триста трехсот трёхсот, 400 четыреста четырехсот, 500 пятьсот пятисот, 600 шестьсот шестисот, 700 семьсот семисот, 800 восемьсот восьмисот, 900 девятьсот девятисот, 1.5 полтора полторы полутора, 0.5 половина половины половину пол полгода, 0.25 четверть четверти`,
+  withCompounds(
+    make(
+      table(
+        `0 ноль нуль нуля, 1 один одна одно одного одной одну одним одном первый первая первое первого первой первую первом, 2 два две двух двум двумя двое двоих двоим второй вторая второе второго вторую втором оба обе обоих обеих пара пары пару, 3 три трех трёх трем трём тремя трое троих третий третья третье третьего третьей третью третьем,
+      4 четыре четырех четырёх четырем четырьмя четверо четверых четвертый четвёртый четвертого четвёртого четвертой, 5 пять пяти пятью пятеро пятерых пятый пятого пятой пятая, 6 шесть шести шестью шестеро шестерых шестой шестого, 7 семь семи семеро семерых седьмой седьмого, 8 восемь восьми восемью восьмой восьмого, 9 девять девяти девятый девятого, 10 десять десяти десятью десятый десятого,
+      11 одиннадцать одиннадцати, 12 двенадцать двенадцати, 13 тринадцать тринадцати, 14 четырнадцать четырнадцати, 15 пятнадцать пятнадцати, 16 шестнадцать шестнадцати, 17 семнадцать семнадцати, 18 восемнадцать восемнадцати, 19 девятнадцать девятнадцати, 20 двадцать двадцати двадцатый двадцатого, 30 тридцать тридцати, 40 сорок сорока, 50 пятьдесят пятидесяти, 60 шестьдесят шестидесяти, 70 семьдесят семидесяти, 80 восемьдесят восьмидесяти, 90 девяносто девяноста,
+      100 сто ста, 200 двести двухсот, 300 триста трехсот трёхсот, 400 четыреста четырехсот, 500 пятьсот пятисот, 600 шестьсот шестисот, 700 семьсот семисот, 800 восемьсот восьмисот, 900 девятьсот девятисот, 1.5 полтора полторы полутора, 0.5 половина половины половину пол полгода, 0.25 четверть четверти`,
+      ),
+      '1e3 тысяча тысячи тысяч тысячу тысячам тысячами тыс, 1e6 миллион миллиона миллионов миллионам млн, 1e9 миллиард миллиарда миллиардов млрд, 1e12 триллион триллиона триллионов трлн',
+      '10 десяток десятка десятков десятки десятилетие десятилетия десятилетий, 12 дюжина дюжины дюжин, 100 сотня сотни сотен сотню век века веков столетие столетия столетий',
+      'и',
     ),
-    '1e3 тысяча тысячи тысяч тысячу тысячам тысячами тыс, 1e6 миллион миллиона миллионов миллионам млн, 1e9 миллиард миллиарда миллиардов млрд, 1e12 триллион триллиона триллионов трлн',
-    'и',
+    /^(\p{L}{3,25}?)(?:лет|годовал|месячн|недельн|дневн|часов|минутн|секундн|этажн|комнатн|местн|кратн|процентн|сторонн|значн|метров|километров|тонн|тысячн|миллионн)/u,
+    [
+      ['тысячн', 1e3],
+      ['миллионн', 1e6],
+      ['миллиардн', 1e9],
+    ],
   )
 
 const ukrainian = () =>
-  make(
-    table(
-      `0 нуль нуля, 1 один одна одне одного однієї одну одним одному перший перша перше першого першої першу, 2 два дві двох двом двома двоє другий друга друге другого другої другу обидва обидві обох пара пари пару, 3 три трьох трьом трьома троє третій третя третє третього третьої третю, 4 чотири чотирьох чотирьом четверо четвертий четвертого, 5 пять п'ять пяти п'яти п'ятьох п'ятеро п'ятий п'ятого, 6 шість шести шістьох шестеро шостий шостого, 7 сім семи сімох семеро сьомий сьомого, 8 вісім восьми вісьмох восьмий восьмого, 9 дев'ять дев'яти дев'ятий дев'ятого, 10 десять десяти десяток десятка десятків десятий десятого десятиліття,
-      11 одинадцять одинадцяти, 12 дванадцять дванадцяти дюжина, 13 тринадцять тринадцяти, 14 чотирнадцять чотирнадцяти, 15 п'ятнадцять п'ятнадцяти, 16 шістнадцять шістнадцяти, 17 сімнадцять сімнадцяти, 18 вісімнадцять вісімнадцяти, 19 дев'ятнадцять дев'ятнадцяти, 20 двадцять двадцяти двадцятий двадцятого, 30 тридцять тридцяти, 40 сорок сорока, 50 п'ятдесят п'ятдесяти, 60 шістдесят шістдесяти, 70 сімдесят сімдесяти, 80 вісімдесят вісімдесяти, 90 дев'яносто дев'яноста,
-      100 сто ста сотня сотні сотень, 200 двісті двохсот, 300 триста трьохсот, 400 чотириста чотирьохсот, 500 п'ятсот п'ятисот, 600 шістсот шестисот, 700 сімсот семисот, 800 вісімсот восьмисот, 900 дев'ятсот дев'ятисот, 1.5 півтора півтори, 0.5 половина половини половину пів півроку, 0.25 чверть чверті`,
+  withCompounds(
+    make(
+      table(
+        `0 нуль нуля, 1 один одна одне одного однієї одну одним одному перший перша перше першого першої першу, 2 два дві двох двом двома двоє другий друга друге другого другої другу обидва обидві обох пара пари пару, 3 три трьох трьом трьома троє третій третя третє третього третьої третю, 4 чотири чотирьох чотирьом четверо четвертий четвертого, 5 пять п'ять пяти п'яти п'ятьох п'ятеро п'ятий п'ятого, 6 шість шести шістьох шестеро шостий шостого, 7 сім семи сімох семеро сьомий сьомого, 8 вісім восьми вісьмох восьмий восьмого, 9 дев'ять дев'яти дев'ятий дев'ятого, 10 десять десяти десятий десятого,
+      11 одинадцять одинадцяти, 12 дванадцять дванадцяти, 13 тринадцять тринадцяти, 14 чотирнадцять чотирнадцяти, 15 п'ятнадцять п'ятнадцяти, 16 шістнадцять шістнадцяти, 17 сімнадцять сімнадцяти, 18 вісімнадцять вісімнадцяти, 19 дев'ятнадцять дев'ятнадцяти, 20 двадцять двадцяти двадцятий двадцятого, 30 тридцять тридцяти, 40 сорок сорока, 50 п'ятдесят п'ятдесяти, 60 шістдесят шістдесяти, 70 сімдесят сімдесяти, 80 вісімдесят вісімдесяти, 90 дев'яносто дев'яноста,
+      100 сто ста, 200 двісті двохсот, 300 триста трьохсот, 400 чотириста чотирьохсот, 500 п'ятсот п'ятисот, 600 шістсот шестисот, 700 сімсот семисот, 800 вісімсот восьмисот, 900 дев'ятсот дев'ятисот, 1.5 півтора півтори, 0.5 половина половини половину пів півроку, 0.25 чверть чверті`,
+      ),
+      '1e3 тисяча тисячі тисяч тисячу тис, 1e6 мільйон мільйона мільйони мільйонів млн, 1e9 мільярд мільярда мільярди мільярдів млрд, 1e12 трильйон трильйона трильйонів трлн',
+      '10 десяток десятка десятків десятки десятиліття десятиліть, 12 дюжина дюжини, 100 сотня сотні сотень сотню століття століть',
+      'і й та',
     ),
-    '1e3 тисяча тисячі тисяч тисячу тис, 1e6 мільйон мільйона мільйони мільйонів млн, 1e9 мільярд мільярда мільярди мільярдів млрд, 1e12 трильйон трильйона трильйонів трлн',
-    'і й та',
+    /^([\p{L}']{3,25}?)(?:річн|літн|місячн|тижнев|денн|годинн|хвилинн|секундн|поверхов|кімнатн|місн|кратн|відсотков|сторонн|значн|метров|кілометров|тонн|тисячн|мільйонн)/u,
+    [
+      ['тисячн', 1e3],
+      ['мільйонн', 1e6],
+      ['мільярдн', 1e9],
+    ],
   )
 
 const makers: Readonly<Record<string, () => NumberWords>> = {
@@ -244,6 +316,39 @@ const makers: Readonly<Record<string, () => NumberWords>> = {
   uk: ukrainian,
 }
 
+/** Words after digits in languages whose number words are not read. */
+const scalesAlone: Readonly<Record<string, string>> = {
+  pl: '1e3 tys tysiąc tysiąca tysiące tysięcy, 1e6 mln milion miliona miliony milionów, 1e9 mld miliard miliarda miliardy miliardów',
+  cs: '1e3 tis tisíc tisíce, 1e6 mil milion milionu miliony milionů, 1e9 mld miliarda miliardy miliard',
+  sk: '1e3 tis tisíc tisíce, 1e6 mil milión milióna milióny miliónov, 1e9 mld miliarda miliardy miliárd',
+  ro: '1e3 mii, 1e6 milion milioane mil, 1e9 miliard miliarde mld',
+  nl: '1e3 duizend, 1e6 miljoen mln, 1e9 miljard mld',
+  sv: '1e3 tusen, 1e6 miljon miljoner mn, 1e9 miljard miljarder md',
+  da: '1e3 tusind tusinde, 1e6 million millioner mio, 1e9 milliard milliarder mia',
+  nb: '1e3 tusen, 1e6 million millioner mill, 1e9 milliard milliarder mrd',
+  no: '1e3 tusen, 1e6 million millioner mill, 1e9 milliard milliarder mrd',
+  fi: '1e3 tuhat tuhatta, 1e6 miljoona miljoonaa, 1e9 miljardi miljardia',
+  et: '1e3 tuhat tuhande tuhandet, 1e6 miljon miljoni miljonit mln, 1e9 miljard miljardi miljardit mld',
+  lv: '1e3 tūkstotis tūkstoši tūkstošu tūkstošus, 1e6 miljons miljoni miljonu miljonus, 1e9 miljards miljardi miljardu miljardus',
+  lt: '1e3 tūkst tūkstantis tūkstančiai tūkstančių tūkstančius, 1e6 mln milijonas milijonai milijonų milijonus, 1e9 mlrd milijardas milijardai milijardų milijardus',
+  hu: '1e3 ezer, 1e6 millió, 1e9 milliárd',
+  tr: '1e3 bin, 1e6 milyon, 1e9 milyar',
+  ca: '1e3 mil, 1e6 milió milions, 1e9 miliard miliards',
+  gl: '1e3 mil, 1e6 millón millóns',
+  bg: '1e3 хил хиляда хиляди, 1e6 млн милион милиона, 1e9 млрд милиард милиарда',
+  sr: '1e3 хиљада хиљаде hiljada hiljade, 1e6 милион милиона milion miliona, 1e9 милијарда милијарде милијарди milijarda milijarde milijardi',
+  hr: '1e3 tisuća tisuće, 1e6 milijun milijuna, 1e9 milijarda milijarde milijardi',
+  be: '1e3 тысяча тысячы тысяч, 1e6 мільён мільёна мільёны мільёнаў, 1e9 мільярд мільярда мільярды мільярдаў',
+  el: '1e3 χιλιάδες χιλιάδων χιλ, 1e6 εκατομμύριο εκατομμύρια εκατομμυρίων εκατ, 1e9 δισεκατομμύριο δισεκατομμύρια δισεκατομμυρίων δισ',
+  he: '1e3 אלף אלפים, 1e6 מיליון, 1e9 מיליארד',
+  ar: '1e3 ألف آلاف ألفا, 1e6 مليون ملايين مليونا, 1e9 مليار مليارات بليون',
+  fa: '1e3 هزار, 1e6 میلیون, 1e9 میلیارد',
+  hi: '1e3 हजार हज़ार, 1e5 लाख, 1e7 करोड़',
+  ne: '1e3 हजार, 1e5 लाख, 1e7 करोड, 1e9 अर्ब',
+  id: '1e3 ribu, 1e6 juta, 1e9 miliar',
+  vi: '1e3 nghìn ngàn, 1e6 triệu, 1e9 tỷ tỉ',
+}
+
 const known = new Map<string, NumberWords>()
 
 /** The number words of a language (without region), or null where Diptych knows none. Chinese is read by its characters. */
@@ -253,4 +358,15 @@ export function numberWordsOf(language: string): NumberWords | null {
   const words = known.get(language) ?? maker()
   known.set(language, words)
   return words
+}
+
+/** What may multiply digits in a language: its number words, or else its scales alone. */
+export function scaleWordsOf(language: string): NumberWords | null {
+  const words = numberWordsOf(language)
+  const scales = scalesAlone[language]
+  if (words !== null || scales === undefined) return words
+  const key = `${language} scales`
+  const alone = known.get(key) ?? make([], scales, '', '')
+  known.set(key, alone)
+  return alone
 }

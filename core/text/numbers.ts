@@ -2,7 +2,7 @@ import { findChineseNumbers } from './chinese-numbers'
 import type { Range } from './content'
 import { asciiDigits } from './digits'
 import type { Locale } from './locale'
-import { type NumberWords, numberWordsOf } from './number-words'
+import { type NumberWords, numberWordsOf, scaleWordsOf } from './number-words'
 import { isWithin } from './ranges'
 import type { Word } from './tokens'
 
@@ -58,9 +58,17 @@ interface Scale {
 
 /** One scale word right after `at`: million, тыс, Mio. A lone letter must touch the digits: 10m is money, 10 m a length. */
 function scaleAt(text: string, at: number, words: NumberWords): Scale | null {
-  const match = /^(?:\p{L}+|[ \u00a0\u202f]\p{L}{2,})/u.exec(text.slice(at, at + 24))
-  const scale = words.scales.get(match?.[0].trim().toLowerCase() ?? '')
+  const match = /^(?:\p{L}+|[ \u00a0\u202f-]\p{L}{2,})/u.exec(text.slice(at, at + 24))
+  const word = match?.[0].replace(/^\P{L}/u, '').toLowerCase() ?? ''
+  const scale = match?.[0].startsWith('-') ? words.scaleWithin(word) : words.scales.get(word)
   return match === null || scale === undefined ? null : { scale, to: at + match[0].length }
+}
+
+/** What a number is worth when groups follow it: the 20 of 2 decades. */
+function inGroups(text: string, at: number, value: number, words: NumberWords | null): readonly number[] {
+  const noun = /^[ \u00a0\u202f](\p{L}{4,20})(?!\p{L})/u.exec(text.slice(at, at + 22))?.[1]
+  const group = noun === undefined ? undefined : words?.groups.get(noun.toLowerCase())
+  return group === undefined ? [] : [value * group]
 }
 
 /** The scale after a number, of one word or two: mil millones. */
@@ -81,7 +89,11 @@ function findDigits(text: string, locale: Locale, words: NumberWords | null): Nu
       return { from, to: end, values, parts, scale: 1, kind: 'name' }
     if (calendarAfter.test(after)) return { from, to: end, values, parts, scale: 1, kind: 'calendar' }
     const scaled = scaleAfter(text, end, words)
-    if (scaled === null) return { from, to: end, values, parts, scale: 1, kind: 'digits' }
+    if (scaled === null) {
+      const [whole] = parts
+      const grouped = parts.length === 1 && whole !== undefined ? inGroups(text, end, whole, words) : []
+      return { from, to: end, values: [...values, ...grouped], parts, scale: 1, kind: 'digits' }
+    }
     return {
       from,
       to: scaled.to,
@@ -98,6 +110,7 @@ function extend(current: number, value: number, vigesimal: boolean): number | nu
   if (value === 0.5) return current + value
   const tens = current % 100
   if (vigesimal && tens === 4 && value === 20) return current + 76
+  if (vigesimal && tens === 10 && value >= 7 && value < 10) return current + value
   const unitAfterTen = tens >= 20 && tens % 10 === 0 && value >= 1 && value < 10
   const teenAfterTen = vigesimal && (tens === 60 || tens === 80) && value >= 10 && value < 20
   const afterHundred = current >= 100 && tens === 0 && value >= 1 && value < 100
@@ -106,30 +119,46 @@ function extend(current: number, value: number, vigesimal: boolean): number | nu
 
 interface Reading {
   readonly value: number
+  /** The value when what is counted are groups: the two of two dozen. */
+  readonly groups: number | null
   /** The word after the number. */
   readonly next: number
 }
 
 const close = /^[\s\u00a0-]{1,2}$/
 
+const numberIn = ({ lower }: Word, known: NumberWords): number | undefined =>
+  known.values.get(lower) ?? known.within(lower)
+
 /** Reads the number in words that begins at `start`: what is summed up so far, and the part below the next scale. */
 function readWords(text: string, words: readonly Word[], start: number, known: NumberWords): Reading | null {
   let total = 0
   let current: number | null = null
   let scaled = 0
+  let groups: number | null = null
   let next = start
   for (let place = start; place < words.length; place++) {
     const word = words[place]
     const previous = words[place - 1]
     if (word === undefined) break
     if (place > start && previous !== undefined && !close.test(text.slice(previous.to, word.from))) break
-    const value = known.values.get(word.lower)
+    const value = numberIn(word, known)
     const scale = known.scales.get(word.lower)
-    if (value !== undefined) {
-      const grown: number | null = current === null ? value : extend(current, value, known.vigesimal)
+    const group = groups === null ? known.groups.get(word.lower) : undefined
+    if (group !== undefined) {
+      groups = total + (current ?? (total > 0 ? 0 : 1))
+      total = groups * group
+      current = null
+      scaled = group
+    } else if (value !== undefined) {
+      // After a group only "and a half" goes on.
+      if (groups !== null && value !== 0.5) break
+      // "ein halbes", "une demi-heure": the one is an article.
+      const isHalf: boolean = value === 0.5 && current === 1 && next === place
+      const grown: number | null = current === null || isHalf ? value : extend(current, value, known.vigesimal)
       if (grown === null) break
       current = current === null && scaled > 0 && value === 0.5 ? scaled / 2 : grown
-    } else if (scale !== undefined) {
+    } else if (scale !== undefined && groups === null) {
       if (scale < 1000) current = (current ?? 1) * scale
       else {
         total = total > 0 && scale > total ? (total + (current ?? 0)) * scale : total + (current ?? 1) * scale
@@ -137,23 +166,29 @@ function readWords(text: string, words: readonly Word[], start: number, known: N
         scaled = scale
       }
     } else if (next === start || !known.joins.has(word.lower)) break
-    if (value !== undefined || scale !== undefined) next = place + 1
+    if (group !== undefined || value !== undefined || scale !== undefined) next = place + 1
   }
-  return next === start ? null : { value: total + (current ?? 0), next }
+  return next === start ? null : { value: total + (current ?? 0), groups, next }
+}
+
+/** Whether a number begins with this word. A group after digits goes with them: 2 decades. */
+function isBeginning(words: readonly Word[], place: number, known: NumberWords): boolean {
+  const word = words[place]
+  if (word === undefined) return false
+  if (known.groups.has(word.lower)) return !/\d$/.test(words[place - 1]?.text ?? '')
+  return known.scales.has(word.lower) || numberIn(word, known) !== undefined
 }
 
 function findWords(text: string, words: readonly Word[], known: NumberWords): NumberMention[] {
   const mentions: NumberMention[] = []
   let place = 0
   while (place < words.length) {
-    const word = words[place]
-    const reading =
-      word !== undefined && (known.values.has(word.lower) || known.scales.has(word.lower))
-        ? readWords(text, words, place, known)
-        : null
-    const last = words[(reading?.next ?? 0) - 1]
-    if (word !== undefined && reading !== null && last !== undefined)
-      mentions.push({ from: word.from, to: last.to, values: [reading.value], parts: [], scale: 1, kind: 'words' })
+    const reading = isBeginning(words, place, known) ? readWords(text, words, place, known) : null
+    const [first, last] = [words[place], words[(reading?.next ?? 0) - 1]]
+    if (reading !== null && first !== undefined && last !== undefined) {
+      const values = reading.groups === null ? [reading.value] : [reading.value, reading.groups]
+      mentions.push({ from: first.from, to: last.to, values, parts: [], scale: 1, kind: 'words' })
+    }
     place = reading?.next ?? place + 1
   }
   return mentions
@@ -187,7 +222,7 @@ export function findNumbers(text: string, words: readonly Word[], locale: Locale
   const known = numberWordsOf(locale.language)
   const chinese = ['zh', 'ja'].includes(locale.language) ? findChineseNumbers(asciiDigits(text)) : []
   const taken = new Set(chinese.map(({ from }) => from))
-  const digits = findDigits(text, locale, known).filter(({ from }) => !taken.has(from))
+  const digits = findDigits(text, locale, scaleWordsOf(locale.language)).filter(({ from }) => !taken.has(from))
   const found = [
     ...digits,
     ...(known === null ? [] : findWords(text, words, known).filter((mention) => !isWithin(mention, digits))),

@@ -15,23 +15,13 @@ const spanish = ['El faro vuelve a encenderse.', 'Nadie lo esperaba.', 'La obra 
 const english = ['The lighthouse shines again.', 'Nobody expected it.', 'The work cost little.']
 const typed = ' Read twice.'
 
-/** Lets these files fall onto the window. */
+/** Drags these files over the window and lets go of them, as the system would: the page gets them from Chromium. */
 async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  await page.evaluate(() => {
-    const input = document.createElement('input')
-    Object.assign(input, { type: 'file', id: 'to-drop', multiple: true, hidden: true })
-    document.body.append(input)
-  })
-  await page.locator('#to-drop').setInputFiles([...paths])
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#to-drop')
-    const dataTransfer = new DataTransfer()
-    for (const file of input?.files ?? []) dataTransfer.items.add(file)
-    input?.remove()
-    const area = document.querySelector('main') ?? document.body
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      area.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
-  })
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+  await session.detach()
 }
 
 /** The article in English as a new file of this format; a subtitle file, which cannot be made anew, by hand. */

@@ -9,7 +9,7 @@
 const wordPattern = /[\p{L}\p{N}]+(?:['\u2019.,-][\p{L}\p{N}]+)*/gu
 
 /** @param {string} text */
-const countWords = (text) => text.match(wordPattern)?.length ?? 0
+export const countWords = (text) => text.match(wordPattern)?.length ?? 0
 
 /** The half-open stretches of starts at which a span of `length` touches an annotation. */
 function touchingStarts(row, length) {

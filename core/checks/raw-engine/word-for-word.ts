@@ -1,9 +1,15 @@
 import { compileLexicon, findCalques } from '../calques/find'
 import { replaceFix } from '../fix'
+import { rawAmounts } from './amounts'
+import { rawCounts } from './counts'
 import type { Finder } from './place'
+import { rawSenses } from './senses'
 import { rawTurns } from './turns'
 
-const lexicon = compileLexicon(rawTurns)
+/** All that Apertium puts word for word. */
+export const rawWords = [...rawTurns, ...rawSenses, ...rawCounts, ...rawAmounts]
+
+const lexicon = compileLexicon(rawWords)
 
 /** Turns of Spanish, word for word. */
 export const wordForWord: Finder = function* (pair) {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { rawTurns } from '../../../core/checks/raw-engine/turns'
+import { contextSenses } from '../../../core/checks/raw-engine/contexts'
+import { rawWords } from '../../../core/checks/raw-engine/word-for-word'
 import { createChecker } from '../../../core/checks/run'
 import { noHouseRules } from '../../../core/text/house-rules'
 import { describeLexicon } from './calques/examples'
 
-describeLexicon('es', rawTurns)
+describeLexicon('es', rawWords)
+describeLexicon('es', contextSenses)
 
 const signed = (name: string) => ({ id: name, source: `${name} calló.`, target: `*${name} was silent.` })
 const judges = { id: 'judges', source: 'Los jueces leen sus notas.', target: 'The judges read his notes.' }

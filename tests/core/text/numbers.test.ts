@@ -26,6 +26,10 @@ describe('numbers in digits', () => {
       '2,5 millones = 2500000',
       '3 mil millones = 3000000000',
     ])
+    expect(numbers('2 d\u00e9cadas', 'es')).toEqual(['2 = 2 or 20'])
+    expect(numbers('83-\u0442\u044b\u0441\u044f\u0447\u043d\u043e\u0433\u043e', 'ru')).toEqual([
+      '83-\u0442\u044b\u0441\u044f\u0447\u043d\u043e\u0433\u043e = 83000',
+    ])
     expect(numbers('14 \u0442\u044b\u0441. \u0438 2 \u043c\u043b\u0440\u0434', 'ru')).toEqual([
       '14 \u0442\u044b\u0441 = 14000',
       '2 \u043c\u043b\u0440\u0434 = 2000000000',
@@ -72,7 +76,23 @@ describe('numbers in words', () => {
     ['zh', '\u4e8c\u3007\u4e8c\u4e8c', 2022],
     ['zh', '\u56db\u6210', 40],
     ['es', 'XX', 20],
-  ])('%s: %s is %d', (language, text, value) => {
+    ['es', 'medio centenar', '50 or 0.5'],
+    ['es', 'dos d\u00e9cadas', '20 or 2'],
+    ['es', 'siglo y medio', '150 or 1'],
+    ['pt', 'meia d\u00fazia', '6 or 0.5'],
+    ['fr', 'dix-neuf', 19],
+    ['fr', 'mille neuf cent dix-huit', 1918],
+    ['it', 'trent\u2019anni', 30],
+    ['it', 'diciottenne', 18],
+    [
+      'ru',
+      '\u0442\u0440\u0438\u0434\u0446\u0430\u0442\u0438\u043f\u044f\u0442\u0438\u043b\u0435\u0442\u043d\u044f\u044f',
+      35,
+    ],
+    ['ru', '\u0434\u0432\u0430\u0434\u0446\u0430\u0442\u0438\u0442\u044b\u0441\u044f\u0447\u043d\u044b\u0439', 20_000],
+    ['en', 'two dozen', '24 or 2'],
+    ['en', 'half a century', '50 or 0.5'],
+  ])('%s: %s is %s', (language, text, value) => {
     expect(numbers(text, language)).toEqual([`${text} = ${value}`])
   })
 

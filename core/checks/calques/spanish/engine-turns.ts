@@ -18,7 +18,9 @@ bajo tierra | under earth | underground | Vive [bajo tierra]. | It lives [under 
 ante el|la|los|las falta|aumento|posibilidad|llegada|riesgo|escasez|subida|situación|avalancha|temor|negativa|imposibilidad|previsión|ola|crisis | in front of the lack|fault|increase|possibility|arrival|risk|shortage|rise|situation|fear|refusal|impossibility|forecast|wave|crisis | - | Cierra [ante la falta] de nieve. | It closes [in front of the lack > because of the lack] of snow.
 ante #|cientos|miles|unas|unos | in front of #|hundreds|thousands|some | - | Cantó [ante miles]. | She sang [in front of thousands > to thousands] there.
 por lo que | by what | so | Llueve, [por lo que] cierra. | It is raining, [by what > so] it closes.
-lo que va de año|mes|temporada | in what it goes of year|month|season | so far this year | Van dos en [lo que va de año]. | There are two [in what it goes of year > so far this year].
+lo que va de mes | in what it goes of month | so far this month | Van dos en [lo que va de mes]. | There are two [in what it goes of month > so far this month].
+lo que va de temporada | in what it goes of season | so far this season | Van dos en [lo que va de temporada]. | There are two [in what it goes of season > so far this season].
+lo que va de año | in what it goes of year | so far this year | Van dos en [lo que va de año]. | There are two [in what it goes of year > so far this year].
 por error | by error | by mistake | Lo envió [por error]. | She sent it [by error > by mistake].
 por escrito | by writing | in writing | Lo pide [por escrito]. | She asks for it [by writing > in writing].
 por internet | by internet | on the internet | Lo pide [por internet]. | She orders it [by internet > on the internet].
@@ -32,7 +34,7 @@ en coma | in comma | in a coma | Sigue [en coma]. | She is still [in comma > in 
 en riesgo | ~put in risk | ~put at risk | Pone [en riesgo] todo. | It [puts in risk > puts at risk] everything.
 en el lugar | in the place | at the scene | Murió [en el lugar]. | He died [in the place > at the scene].
 lugar de los hechos | place of the facts | scene | Huyó del [lugar de los hechos]. | He fled from the [place of the facts > scene].
-pleno centro|calle|verano|noche|día|plena | in full centre|street|night|day|summer | - | Ocurrió en [pleno centro]. | It happened [in full centre > in the very centre].
+pleno|plena centro|calle|verano|noche|día | in full centre|street|night|day|summer | - | Ocurrió en [pleno centro]. | It happened [in full centre > in the very centre].
 sin que nadie|los|el|la|se | without that | without | Huyó [sin que nadie] mirase. | He fled [without that > without] anybody looking.
 el|la resto|mayoría|mayor | the main part of | most of | Llovió [la mayor] parte. | It rained [the main part of > most of] the time.
 mayoría de|del|los|las | the majority of the | most of the | Votó la [mayoría de] la gente. | [The majority of the > Most of the] people voted.
@@ -84,7 +86,13 @@ por las|los|la calles|centro|redes | by the streets|centre|nets | through the st
 por el|la riesgo|peligro|subida|caída|aumento|retraso|miedo|precio|muerte|culpa|cierre|impacto|ruido|covid | by the risk|danger|rise|fall|increase|delay|fear|price|death|fault|closing|impact|noise | - | Cierra [por el riesgo] de aludes. | It closes [by the risk > because of the risk] of avalanches.
 por un|una valor|importe|total|delito|error|fallo|accidente|caída|avería|lesión|crimen|infarto | by a|an value|import|total|crime|error|failure|accident|fall|fault|injury|infarct|breakdown | - | Cierra [por una avería]. | It closes [by a fault > because of a fault].
 por falta|exceso de | by fault|excess of | - | Cierra [por exceso de] nieve. | It closes [by excess of > because of too much] snow.
-en ambulancia|avión|tren|coche|autobús|helicóptero|barco | in ambulance|plane|aeroplane|train|car|bus|helicopter|ship | by ambulance | Llegó [en ambulancia]. | He arrived [in ambulance > by ambulance].
+en ambulancia | in ambulance | by ambulance | Llegó [en ambulancia]. | He arrived [in ambulance > by ambulance].
+en avión | in plane|aeroplane | by plane | Llegó [en avión]. | He arrived [in plane > by plane].
+en tren | in train | by train | Llegó [en tren]. | He arrived [in train > by train].
+en coche | in car | by car | Llegó [en coche]. | He arrived [in car > by car].
+en autobús | in bus | by bus | Llegó [en autobús]. | He arrived [in bus > by bus].
+en helicóptero | in helicopter | by helicopter | Llegó [en helicóptero]. | He arrived [in helicopter > by helicopter].
+en barco | in ship | by ship | Llegó [en barco]. | He arrived [in ship > by ship].
 de alto|larga|alta|corta|gran|mediana _ | of tall|big|half _ | - | Es [de alta gama]. | It is [of tall range > top-of-the-range].
 hasta ahora | that up to now | until now | Dormía [hasta ahora]. | She slept [that up to now > until now].
 al final | at the end decided|accepted|will|remained|won|had|did|was|could | - | [Al final] ganó ella. | It was [at the end won > in the end won] by her.

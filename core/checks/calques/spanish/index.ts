@@ -1,13 +1,16 @@
 import type { CalqueEntry } from '../entry'
+import { compounds } from './compounds'
 import { courts } from './courts'
 import { datesAndTimes } from './dates-and-times'
 import { economy } from './economy'
 import { emergencies } from './emergencies'
 import { engineGrammar } from './engine-grammar'
 import { enginePhrases } from './engine-phrases'
+import { engineSenses } from './engine-senses'
 import { engineTurns } from './engine-turns'
 import { falseFriends } from './false-friends'
 import { idioms } from './idioms'
+import { measures } from './measures'
 import { personalObject } from './personal-object'
 import { phrases } from './phrases'
 import { police } from './police'
@@ -44,6 +47,9 @@ export const spanish: readonly CalqueEntry[] = [
   ...wordOrder,
   ...enginePhrases,
   ...engineTurns,
+  ...compounds,
+  ...engineSenses,
+  ...measures,
   ...personalObject,
   ...sensesInCulture,
   ...sensesInEconomy,

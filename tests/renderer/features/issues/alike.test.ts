@@ -1,51 +1,70 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../../../../core/checks/check'
+import type { Finding, Fix } from '../../../../core/checks/check'
 import { alikeTo, type PlacedMark } from '../../../../renderer/features/issues'
 
-const texts = new Map([
-  ['l1', 'Yes yes, and no no.'],
-  ['l2', 'So yes yes.'],
-  ['l3', 'Yes yes yes.'],
-])
+const english: Readonly<Record<string, string>> = {
+  a: 'the goverment fell',
+  b: 'a goverment fell',
+  c: 'the shipments fell',
+}
+const fix = (from: number, insert: string): Fix => ({
+  kind: 'replace',
+  label: { key: 'replace', data: {} },
+  edits: [{ from, to: from + 9, insert }],
+})
+const found = (from: number, insert: string, check = 'spelling'): Finding => ({
+  check,
+  category: 'fluency/spelling',
+  severity: 'minor',
+  level: 'errors',
+  from,
+  to: from + 9,
+  sourceRange: null,
+  message: { key: 'message', data: {} },
+  fixes: [fix(from, 'governors'), fix(from, insert)],
+  fingerprint: '',
+})
 
-/** A mark on these words of a row, answered by another text in their place. */
-function placed(link: string, words: string, insert: string, check = 'repeated'): PlacedMark {
-  const from = texts.get(link)?.indexOf(words) ?? -1
-  const to = from + words.length
-  const finding = { check, from, to, fixes: [{ edits: [{ from, to, insert }] }] } as unknown as Finding
-  return { link, row: Number(link.slice(1)), mark: { from, to, severity: 'minor', findings: [finding] } }
+const textOf = (link: string): string => english[link] ?? ''
+const first = found(4, 'government')
+
+function placed(link: string, finding: Finding, row: number): PlacedMark {
+  const { from, to, severity } = finding
+  return { link, row, mark: { from, to, severity, findings: [finding] } }
 }
 
-const textOf = (link: string) => texts.get(link) ?? ''
-const stretches = [
-  [placed('l1', 'es yes', 'es'), placed('l1', 'no no', 'no')],
-  [placed('l2', 'es yes', 'es'), placed('l3', 'es yes', 'es yes')],
-  [placed('l3', 'es yes', 'es', 'spacing')],
-]
-
-const alike = (to: PlacedMark, among: readonly (readonly PlacedMark[])[], text = textOf) => {
-  const [finding] = to.mark.findings
-  const [fix] = finding?.fixes ?? []
-  if (!finding || !fix) throw new Error('a mark without a fix')
-  return alikeTo(among, text, to.link, finding, fix).map(({ row }) => row)
+/** Link, row and place of all that is like the first mark of link `a`. */
+function alike(...others: readonly (readonly [link: string, finding: Finding])[]) {
+  const marks = [['a', first] as const, ...others].map(([link, finding], row) => placed(link, finding, row))
+  const all = alikeTo([marks], textOf, 'a', first, fix(4, 'government'))
+  return all.map(({ link, row, fix }) => [link, row, fix.edits[0]?.from])
 }
 
-test('the same check, words and edit are alike, wherever they stand', () => {
-  expect(alike(placed('l2', 'es yes', 'es'), stretches)).toEqual([1, 2])
-  expect(alike(placed('l3', 'es yes', 'es yes'), stretches)).toEqual([3])
-  expect(alike(placed('l1', 'no no', 'no'), stretches)).toEqual([1])
+test('the same words marked by the same check, with the same edit among their fixes, wherever they stand', () => {
+  expect(alike(['b', found(2, 'government')])).toEqual([
+    ['a', 0, 4],
+    ['b', 1, 2],
+  ])
+})
+
+test('other words, another check or another edit is not the same', () => {
+  expect(alike(['c', found(4, 'government')])).toEqual([['a', 0, 4]])
+  expect(alike(['b', found(2, 'government', 'names')])).toEqual([['a', 0, 4]])
+  expect(alike(['b', found(2, 'governments')])).toEqual([['a', 0, 4]])
 })
 
 test('asked again, only a stretch that changed is gone through', () => {
   const read: string[] = []
-  const reading = (link: string): string => {
-    read.push(link)
-    return textOf(link)
+  const ask = (...stretches: readonly (readonly PlacedMark[])[]) => {
+    const reading = (link: string): string => {
+      read.push(link)
+      return textOf(link)
+    }
+    return alikeTo(stretches, reading, 'a', first, fix(4, 'government')).map(({ row }) => row)
   }
-  const asked = placed('l2', 'es yes', 'es')
-  const [first = [], ...rest] = stretches
-  alike(asked, stretches, reading)
+  const above = [placed('a', first, 0)]
+  expect(ask(above, [placed('b', found(2, 'government'), 1)])).toEqual([0, 1])
   read.length = 0
-  expect(alike(asked, [first.slice(1), ...rest], reading)).toEqual([2])
-  expect(read).toEqual(['l2', 'l1'])
+  expect(ask(above, [placed('b', found(2, 'governments'), 1)])).toEqual([0])
+  expect(read).toEqual(['a', 'b'])
 })
