@@ -18,6 +18,9 @@ export interface View {
 
 export const wholeView: View = { filter: 'all', base: 'machine', person: null }
 
+/** Whether no row is left out. */
+export const isWhole = ({ filter, person }: View): boolean => filter === 'all' && person === null
+
 const passes = (review: Review, state: LinkState, { filter, base }: View, hasFindings: boolean): boolean => {
   switch (filter) {
     case 'all':
@@ -39,7 +42,7 @@ const passes = (review: Review, state: LinkState, { filter, base }: View, hasFin
 
 /** The rows of a view, in reading order. */
 export function rowsInView(review: Review, view: View, hasFindings: (link: string) => boolean): readonly string[] {
-  if (view.filter === 'all' && view.person === null) return review.order
+  if (isWhole(view)) return review.order
   return review.order.filter((id) => {
     const state = review.links.get(id)
     if (state === undefined || !passes(review, state, view, hasFindings(id))) return false

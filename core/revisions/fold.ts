@@ -27,25 +27,31 @@ function findRevisions(revisions: readonly Revision[], ids: ReadonlySet<string>)
   return found
 }
 
-/** The links whose state may change with these revisions of `all`. */
-function touchedLinks(all: readonly Revision[], fresh: readonly Revision[]): ReadonlySet<string> {
-  const links = new Set<string>()
+/** The revisions that these of `all` add, take back or bring back. */
+function touchedRevisions(all: readonly Revision[], fresh: readonly Revision[]): readonly Revision[] {
+  const added: Revision[] = []
   const undos = new Set<string>()
   const undone = new Set<string>()
   for (const revision of fresh) {
     if (revision.kind === 'redo') undos.add(revision.undo)
     else if (revision.kind === 'undo') for (const id of revision.revisions) undone.add(id)
-    else if ('link' in revision) links.add(revision.link)
+    else added.push(revision)
   }
   for (const undo of findRevisions(all, undos))
     if (undo.kind === 'undo') for (const id of undo.revisions) undone.add(id)
-  for (const revision of findRevisions(all, undone)) if ('link' in revision) links.add(revision.link)
+  return [...added, ...findRevisions(all, undone)]
+}
+
+/** The links that these revisions are about. */
+function linksOfAll(revisions: readonly Revision[]): ReadonlySet<string> {
+  const links = new Set<string>()
+  for (const revision of revisions) if ('link' in revision) links.add(revision.link)
   return links
 }
 
 /** The links an undo or redo changes (any other revision: its own), in reading order: where to take the reader. */
 export function linksOf(review: Review, revision: Revision): readonly string[] {
-  const touched = touchedLinks(review.revisions, [revision])
+  const touched = linksOfAll(touchedRevisions(review.revisions, [revision]))
   return touched.size <= 1 ? [...touched] : review.order.filter((link) => touched.has(link))
 }
 
@@ -87,17 +93,22 @@ export function applyRevisions(review: Review, revisions: readonly Revision[]): 
     review.redos,
     fresh.flatMap((redo) => (redo.kind === 'redo' ? [[redo.undo, redo] as const] : [])),
   )
+  const touched = touchedRevisions(all, fresh)
   const added = groupByLink(fresh)
   const links = new Map<string, LinkState>()
-  for (const link of touchedLinks(all, fresh)) {
+  let { rewritten } = review
+  for (const link of linksOfAll(touched)) {
     const before = review.links.get(link)
     if (before === undefined) continue
-    links.set(link, stateOf({ undos, redos }, before, uniteRevisions(before.history, added.get(link) ?? [])))
+    const after = stateOf({ undos, redos }, before, uniteRevisions(before.history, added.get(link) ?? []))
+    rewritten += Number(isRewritten(after)) - Number(isRewritten(before))
+    links.set(link, after)
   }
   return {
     ...review,
-    ...(changesArticle(all, fresh) && articleState({ undos, redos }, all.filter(isOfArticle))),
+    ...(touched.some(isOfArticle) && articleState({ undos, redos }, all.filter(isOfArticle))),
     links: review.links.with(links),
+    rewritten,
     revisions: all,
     undos,
     redos,
@@ -105,11 +116,7 @@ export function applyRevisions(review: Review, revisions: readonly Revision[]): 
   }
 }
 
-/** Whether the review as a whole may be another after these revisions of `all`. */
-function changesArticle(all: readonly Revision[], fresh: readonly Revision[]): boolean {
-  if (fresh.some(isOfArticle)) return true
-  return fresh.some(({ kind }) => kind === 'undo' || kind === 'redo') && all.some(isOfArticle)
-}
+const isRewritten = ({ current, machine }: LinkState): boolean => current.text !== machine.text
 
 function withPeople(people: ReadonlySet<string>, fresh: readonly Revision[]): ReadonlySet<string> {
   const names = fresh.flatMap(({ kind, by }) => (kind === 'time' || people.has(by.name) ? [] : [by.name]))
@@ -161,6 +168,7 @@ export function openReview(journal: Journal): Review {
     segments,
     order: linkEvents.map((link) => link.id),
     links: LayeredMap.of(linkEvents.map((link) => [link.id, untouched(link, segments)])),
+    rewritten: 0,
     ...articleState({ undos: LayeredMap.of([]), redos: LayeredMap.of([]) }, []),
     people: new Set(),
     revisions: [],

@@ -22,10 +22,24 @@ export class LayeredMap<Key, Value> implements ReadonlyMap<Key, Value> {
   with(entries: ReadonlyMap<Key, Value>): LayeredMap<Key, Value> {
     if (entries.size === 0) return this
     const changes = new Map([...this.#changes, ...entries])
-    if (changes.size ** 2 > this.#base.size) return LayeredMap.of([...this.#base, ...changes])
+    if (changes.size ** 2 > this.#base.size) {
+      const base = new Map(this.#base)
+      for (const [key, value] of changes) base.set(key, value)
+      return new LayeredMap(base, new Map(), base.size)
+    }
     let size = this.size
     for (const key of entries.keys()) if (!this.has(key)) size++
     return new LayeredMap(this.#base, changes, size)
+  }
+
+  /**
+   * The keys whose values are others than in an earlier variation of this table; null where only a look at every entry
+   * can tell, which is seldom.
+   */
+  changedSince(earlier: LayeredMap<Key, Value>): readonly Key[] | null {
+    if (this.#base !== earlier.#base) return null
+    const suspects = new Set([...earlier.#changes.keys(), ...this.#changes.keys()])
+    return [...suspects].filter((key) => this.get(key) !== earlier.get(key))
   }
 
   get(key: Key): Value | undefined {

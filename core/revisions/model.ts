@@ -279,6 +279,8 @@ export interface Review {
   /** Reading order. */
   readonly order: readonly string[]
   readonly links: LayeredMap<string, LinkState>
+  /** How many links have another text than the machine's. */
+  readonly rewritten: number
   readonly policy: Policy
   /** Ids of the checks that are silent in this article. */
   readonly silenced: ReadonlySet<string>

@@ -111,6 +111,14 @@ describe('A review', () => {
     })
   })
 
+  test('counts the rows that have another text than the machine\u2019s', () => {
+    law(300, (steps) => {
+      const [review] = work(steps)
+      const others = [...review.links.values()].filter(({ current, machine }) => current.text !== machine.text)
+      expect(review.rewritten).toBe(others.length)
+    })
+  })
+
   test('of two people who exchange what they did is the same for both', () => {
     law(300, (steps) => {
       const [ana, ben] = work(steps)

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { AnnotateRevision } from '../../../core/revisions/model'
@@ -32,7 +32,7 @@ export function ErrorsList() {
 
 function useErrors(): readonly Entry[] {
   const { review } = useDiptych()
-  const computed = useStore(review, ({ open }) => open?.review)
+  const computed = useDeferredValue(useStore(review, ({ open }) => open?.review))
   return useMemo(
     () =>
       computed?.order.flatMap((id, index) =>

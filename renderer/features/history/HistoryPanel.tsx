@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { isEffective } from '../../../core/revisions/effective'
 import { linksOf } from '../../../core/revisions/fold'
 import type { Review, Revision } from '../../../core/revisions/model'
+import { sortRevisions } from '../../../core/revisions/order'
 import { useDiptych } from '../../app/context'
 import { useMoment } from '../../components/moment'
 import { Segments } from '../../components/Segments'
@@ -55,14 +56,11 @@ export function HistoryPanel() {
 }
 
 /** Everything about one row, undos and redos of it included. */
-const concerning = (review: Review, link: string | null): readonly Revision[] => {
-  const own = review.links.get(link ?? '')?.history ?? []
-  const ids = new Set(own.map(({ id }) => id))
-  const undos = new Set<string>()
-  return review.revisions.filter((revision) => {
-    if (revision.kind === 'undo' && revision.revisions.some((id) => ids.has(id))) undos.add(revision.id)
-    return ids.has(revision.id) || undos.has(revision.id) || (revision.kind === 'redo' && undos.has(revision.undo))
-  })
+function concerning({ links, undos, redos }: Review, link: string | null): readonly Revision[] {
+  const own = links.get(link ?? '')?.history ?? []
+  const back = own.flatMap(({ id }) => undos.get(id) ?? [])
+  const forth = back.flatMap(({ id }) => redos.get(id) ?? [])
+  return sortRevisions<Revision>([...own, ...back, ...forth])
 }
 
 function Entry({ revision, computed }: { readonly revision: Revision; readonly computed: Review }) {

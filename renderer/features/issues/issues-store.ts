@@ -3,20 +3,17 @@ import type { Finding, Level } from '../../../core/checks/check'
 import { mapFindings } from '../../../core/checks/findings'
 import type { LinkTexts } from '../../../core/checks/run'
 import type { Problem } from '../../../core/problem'
+import { LayeredMap } from '../../../core/revisions/layered-map'
 import { codeRelation, linkTexts } from '../../../core/revisions/link-texts'
 import type { Review } from '../../../core/revisions/model'
 import type { Edit } from '../../../core/text/content'
 import type { HouseRules } from '../../../core/text/house-rules'
 import { singleEdit } from '../review/body'
-import { type Board, createLook, createMakeBoard, type Look } from './board'
+import { type Board, createLook, createMakeBoard, findingsOf, type KnownFindings, type Look } from './board'
 import type { ChecksClient } from './checks-client'
-import type { CheckAnswer, CheckedText } from './checks-protocol'
+import type { CheckAnswer } from './checks-protocol'
 
-export interface IssuesState {
-  /** Every link that was looked at and had findings, with the English they are about. */
-  readonly checked: ReadonlyMap<string, CheckedText>
-  /** Rows whose text the checks have not seen yet, their findings moved along with the edits. */
-  readonly carried: ReadonlyMap<string, CheckedText>
+export interface IssuesState extends KnownFindings {
   /** The whole article was looked at. */
   readonly complete: boolean
   /** Patterns of a person's that cannot be used as they are. */
@@ -27,7 +24,7 @@ export interface IssuesState {
 export type IssuesStore = StoreApi<IssuesState>
 
 const initial: IssuesState = {
-  checked: new Map(),
+  checked: LayeredMap.of([]),
   carried: new Map(),
   complete: false,
   problems: [],
@@ -56,10 +53,6 @@ export interface Issues {
   readonly board: (review: Review, level: Level, quiet: ReadonlySet<string>) => Board
 }
 
-/** The findings of a link as far as they are about the text on screen. */
-export const findingsOf = ({ checked, carried }: IssuesState, link: string): readonly Finding[] | undefined =>
-  (carried.get(link) ?? checked.get(link))?.findings
-
 export function createIssues(
   client: ChecksClient,
   textOf: (link: string) => string,
@@ -68,14 +61,14 @@ export function createIssues(
 ): Issues {
   const store = createStore<IssuesState>()(() => initial)
   const look = createLook()
+  const makeBoard = createMakeBoard(look)
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
 
   function receive({ links, complete, problems }: CheckAnswer): void {
-    const checked = new Map(store.getState().checked)
+    const checked = store.getState().checked.with(new Map(links))
     const carried = new Map(store.getState().carried)
     for (const [link, entry] of links) {
       const text = textOf(link)
-      checked.set(link, entry)
       if (entry.text === text) carried.delete(link)
       else carried.set(link, { text, findings: carry(entry.findings, entry.text, text) })
     }
@@ -130,24 +123,11 @@ export function createIssues(
     close,
     rulesChanged: () => client.changeRules(rules()),
     textChanged,
-    board: rememberBoard(store, look),
+    board: (review, level, quiet) => makeBoard({ review, findings: store.getState(), level, quiet }),
   }
 }
 
 function carry(findings: readonly Finding[], before: string, after: string): readonly Finding[] {
   const edit = singleEdit(before, after)
   return edit ? mapFindings(findings, [edit]) : findings
-}
-
-/** The board is asked for by several parts of the screen; it is made again only when something it shows changed. */
-function rememberBoard(store: IssuesStore, look: Look): Issues['board'] {
-  const makeBoard = createMakeBoard(look)
-  let last: { readonly inputs: readonly unknown[]; readonly board: Board } | null = null
-  return (review, level, quiet) => {
-    const state = store.getState()
-    const inputs = [review.links, state.checked, state.carried, level, quiet]
-    if (last === null || last.inputs.some((input, index) => input !== inputs[index]))
-      last = { inputs, board: makeBoard(review, (link) => findingsOf(state, link), level, quiet) }
-    return last.board
-  }
 }

@@ -1,24 +1,30 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Mark } from '../../../core/checks/findings'
-import { rowsInView } from '../../../core/revisions/filters'
+import { isWhole, rowsInView } from '../../../core/revisions/filters'
 import { useDiptych } from '../../app/context'
-import type { Board } from './board'
-import { findingsOf } from './issues-store'
+import { type Board, findingsOf } from './board'
 import { markAt } from './navigation'
 import { quietChecks } from './quiet'
 
-const empty: Board = { marks: [], rowsWithMarks: 0, counts: { errors: 0, awkward: 0, everything: 0 }, dismissed: [] }
+const empty: Board = {
+  marks: [],
+  stretches: [],
+  rowsWithMarks: 0,
+  counts: { errors: 0, awkward: 0, everything: 0 },
+  dismissed: [],
+}
 
 /**
  * All that is to be seen of the findings. While a person types it is left as it is: the checks answer soon after, and
- * nothing but the row typed in should be drawn on each key stroke.
+ * nothing but the row typed in should be drawn on each key stroke. Empty, and nothing is listened to, where it is not
+ * wanted.
  */
-export function useBoard(): Board {
+export function useBoard(isWanted = true): Board {
   const { review, issues, settings } = useDiptych()
-  const links = useStore(review, ({ open }) => open?.review.links)
+  const links = useStore(review, ({ open }) => (isWanted ? open?.review.links : undefined))
   const level = useStore(settings, (state) => state.settings.level)
-  useStore(issues.store, (state) => state.checked)
+  useStore(issues.store, (state) => (isWanted ? state.checked : null))
   const { open } = review.getState()
   const quiet = useQuiet()
   return links && open ? issues.board(open.review, level, quiet) : empty
@@ -36,23 +42,27 @@ export function useQuiet(): ReadonlySet<string> {
 
 const noRows: readonly string[] = []
 
-/** The rows on screen, in reading order: those of the chosen view, and the active one wherever it stands. */
+/**
+ * The rows on screen, in reading order: those of the chosen view, and the active one wherever it stands. Where no row is
+ * left out nothing else is listened to.
+ */
 export function useVisibleRows(): readonly string[] {
   const { review } = useDiptych()
-  const computed = useStore(review, ({ open }) => open?.review)
-  const view = useStore(review, ({ open }) => open?.view)
-  const active = useStore(review, ({ open }) => open?.active ?? null)
-  const { marks } = useBoard()
+  const order = useStore(review, ({ open }) => open?.review.order ?? noRows)
+  const view = useStore(review, ({ open }) => (open && !isWhole(open.view) ? open.view : null))
+  const computed = useStore(review, ({ open }) => (open && !isWhole(open.view) ? open.review : null))
+  const active = useStore(review, ({ open }) => (open && !isWhole(open.view) ? open.active : null))
+  const { marks } = useBoard(view?.filter === 'findings')
   const shown = useMemo(() => {
-    if (!computed || !view) return noRows
-    const marked = view.filter === 'findings' ? new Set(marks.map(({ link }) => link)) : noChecks
+    if (!computed || !view) return order
+    const marked = new Set(marks.map(({ link }) => link))
     return rowsInView(computed, view, (link) => marked.has(link))
-  }, [computed, view, marks])
+  }, [order, computed, view, marks])
   return useMemo(() => {
-    if (active === null || !computed || shown.length === computed.order.length || shown.includes(active)) return shown
+    if (active === null || shown.length === order.length || shown.includes(active)) return shown
     const kept = new Set([...shown, active])
-    return computed.order.filter((id) => kept.has(id))
-  }, [shown, active, computed])
+    return order.filter((id) => kept.has(id))
+  }, [shown, active, order])
 }
 
 /** The mark at the caret, and the row it stands in. */
@@ -69,5 +79,5 @@ export function useShownMark(): { readonly link: string; readonly row: number; r
       : null,
   )
   const row = useStore(review, ({ open }) => (open && link !== null ? open.review.order.indexOf(link) + 1 : 0))
-  return link !== null && mark ? { link, row, mark } : null
+  return useMemo(() => (link !== null && mark ? { link, row, mark } : null), [link, row, mark])
 }

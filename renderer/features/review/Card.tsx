@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, CircleCheck, CopyCheck } from 'lucide-react'
+import { memo, useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { Finding } from '../../../core/checks/check'
@@ -18,10 +19,9 @@ import { SeverityLine } from './SeverityLine'
 export function Card() {
   const { t } = useTranslation()
   const { markActions } = useDiptych()
-  const shown = useShownMark()
   return (
     <section className={styles.card} aria-label={t('review.finding')}>
-      {shown ? <MarkCard {...shown} /> : <NoMark />}
+      <Shown />
       <div className={styles.walk}>
         <IconButton icon={ChevronUp} label={t('review.previous')} press="Shift+F8" onPress={markActions.previous} />
         <IconButton icon={ChevronDown} label={t('review.next')} press="F8" onPress={markActions.next} />
@@ -30,7 +30,12 @@ export function Card() {
   )
 }
 
-function NoMark() {
+function Shown() {
+  const shown = useShownMark()
+  return shown ? <MarkCard {...shown} /> : <NoMark />
+}
+
+const NoMark = memo(function NoMark() {
   const { t } = useTranslation()
   const { issues } = useDiptych()
   const complete = useStore(issues.store, (state) => state.complete)
@@ -43,7 +48,7 @@ function NoMark() {
       {t('review.allDone')}
     </p>
   )
-}
+})
 
 interface MarkCardProps {
   readonly link: string
@@ -95,11 +100,12 @@ function Quieten({ check }: { readonly check: string }) {
   )
 }
 
-/** Offered when the same finding recurs with the same fix. */
+/** Offered when the same finding recurs with the same fix: the search goes through the article, and can wait. */
 function FixAll() {
   const { t } = useTranslation()
   const { app } = useDiptych()
-  const count = useAlike().length
+  const shown = useDeferredValue(useShownMark(), null)
+  const count = useAlike(shown, useDeferredValue(useBoard())).length
   if (count < 2) return null
   return (
     <div className={styles.dismiss}>

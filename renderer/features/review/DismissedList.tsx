@@ -1,14 +1,16 @@
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Fold } from '../../components/Fold'
-import type { Dismissed } from '../issues'
+import { useBoard } from '../issues'
 import styles from './DismissedList.module.css'
 
 /** What people said is no error, to look at again and take back. */
-export function DismissedList({ dismissed }: { readonly dismissed: readonly Dismissed[] }) {
+export function DismissedList() {
   const { t } = useTranslation()
+  const { dismissed } = useDeferredValue(useBoard())
   const { texts, reviewActions } = useDiptych()
   if (dismissed.length === 0) return null
   return (

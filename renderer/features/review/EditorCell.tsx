@@ -12,7 +12,6 @@ import { chipName, placeWords } from './CodeChip'
 import { createRowEditor, type EditorEvents, type RowEditor } from './editor/editor-view'
 import { MissingCodes } from './MissingCodes'
 import type { Tint } from './pieces'
-import styles from './Row.module.css'
 import { currentContent } from './review-store'
 
 interface EditorCellProps {
@@ -90,7 +89,7 @@ export function EditorCell({ link, row, language, marks, active, tints, onLeave 
 
   return (
     <>
-      <div ref={place} className={styles.editor} />
+      <div ref={place} />
       {missing.length > 0 && <MissingCodes missing={missing} onInsert={(codes) => insert.current(codes)} />}
     </>
   )

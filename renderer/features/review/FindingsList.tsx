@@ -1,29 +1,38 @@
-import { memo, type Ref, useEffect, useRef } from 'react'
+import { memo, type Ref, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CustomItemComponentProps, VList, type VListHandle } from 'virtua'
 import { useStore } from 'zustand'
 import { wordFinding } from '../../../locales/words'
 import { useDiptych } from '../../app/context'
 import hidden from '../../components/hidden.module.css'
-import { fingerprintOf, type PlacedMark, useShownMark } from '../issues'
+import { fingerprintOf, type PlacedMark, placeOf, useBoard, useShownMark } from '../issues'
 import styles from './FindingsList.module.css'
 import { currentContent } from './review-store'
 import { SeverityLine } from './SeverityLine'
 
-/** Every mark of the chosen level in reading order; choosing one leads to it. */
-export const FindingsList = memo(function FindingsList({ marks }: { readonly marks: readonly PlacedMark[] }) {
+/** Every mark of the chosen level in reading order; choosing one leads to it. It follows a moment after the rows. */
+export function FindingsList() {
+  const { marks } = useDeferredValue(useBoard())
+  const shown = useDeferredValue(useShownMark())
+  return <List marks={marks} shown={shown} />
+}
+
+interface ListProps {
+  readonly marks: readonly PlacedMark[]
+  readonly shown: PlacedMark | null
+}
+
+const List = memo(function List({ marks, shown }: ListProps) {
   const { t } = useTranslation()
   const list = useRef<VListHandle>(null)
-  const shown = useShownMark()
-  const key = shown && keyOf(shown)
-  const index = key === null ? -1 : marks.findIndex((placed) => keyOf(placed) === key)
+  const index = shown ? placeOf(marks, shown.row, fingerprintOf(shown.mark)) : -1
   useEffect(() => {
     if (index >= 0) list.current?.scrollToIndex(index, { align: 'nearest' })
   }, [index])
   return (
     <nav className={styles.list} aria-label={t('review.findingsList')}>
       <VList ref={list} data={marks} bufferSize={200} itemSize={52} item={Place}>
-        {(placed) => <Entry key={keyOf(placed)} placed={placed} isShown={keyOf(placed) === key} />}
+        {(placed, place) => <Entry key={keyOf(placed)} placed={placed} isShown={place === index} />}
       </VList>
     </nav>
   )

@@ -15,32 +15,38 @@ import { SilencedList } from './SilencedList'
 
 /** The card of the mark under the caret, and the list of all of them. */
 export function FindingsPanel() {
-  const { t } = useTranslation()
-  const { settings } = useDiptych()
-  const { settings: chosen, change } = useStore(settings)
-  const board = useDeferredValue(useBoard())
   return (
     <>
       <Card />
-      <div className={styles.filter}>
-        <Segments
-          bare
-          label={t('review.level')}
-          value={chosen.level}
-          onChange={(level) => void change({ level })}
-          options={levels.map((level) => ({
-            value: level,
-            label: t(`levels.short.${level}`),
-            title: `${t(`levels.${level}`)}: ${board.counts[level]}`,
-            count: board.counts[level],
-          }))}
-        />
-      </div>
-      <FindingsList marks={board.marks} />
+      <Level />
+      <FindingsList />
       <ErrorsList />
-      <DismissedList dismissed={board.dismissed} />
+      <DismissedList />
       <SilencedList />
       <KeyLegend />
     </>
+  )
+}
+
+function Level() {
+  const { t } = useTranslation()
+  const { settings } = useDiptych()
+  const { settings: chosen, change } = useStore(settings)
+  const { counts } = useDeferredValue(useBoard())
+  return (
+    <div className={styles.filter}>
+      <Segments
+        bare
+        label={t('review.level')}
+        value={chosen.level}
+        onChange={(level) => void change({ level })}
+        options={levels.map((level) => ({
+          value: level,
+          label: t(`levels.short.${level}`),
+          title: `${t(`levels.${level}`)}: ${counts[level]}`,
+          count: counts[level],
+        }))}
+      />
+    </div>
   )
 }

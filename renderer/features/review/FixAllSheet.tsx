@@ -7,26 +7,20 @@ import { useDiptych } from '../../app/context'
 import { Button } from '../../components/Button'
 import { Sheet } from '../../components/Sheet'
 import { Changed } from '../changes'
-import { type Alike, alikeTo, useBoard, useShownMark } from '../issues'
+import { type Alike, alikeTo, type Board, type PlacedMark, useBoard, useShownMark } from '../issues'
 import styles from './FixAllSheet.module.css'
 import { offersOf } from './mark-actions'
 import { currentContent } from './review-store'
 
-/** Where the first fix of the shown mark would do as well, this place included. */
-export function useAlike(): readonly Alike[] {
+/** Where the first fix of a mark would do as well, its own place included. */
+export function useAlike(to: PlacedMark | null, { stretches }: Board): readonly Alike[] {
   const { review } = useDiptych()
-  const shown = useShownMark()
-  const { marks } = useBoard()
-  const links = useStore(review, ({ open }) => open?.review.links)
-  const draft = useStore(review, ({ open }) => open?.draft)
-  const link = shown?.link
-  const mark = shown?.mark
   return useMemo(() => {
     const { open } = review.getState()
-    const offer = mark && offersOf(mark)[0]
-    if (!open || link === undefined || !offer || links !== open.review.links || draft !== open.draft) return []
-    return alikeTo(marks, (each) => currentContent(open, each).text, link, offer.finding, offer.fix)
-  }, [review, marks, link, mark, links, draft])
+    const offer = to && offersOf(to.mark)[0]
+    if (!open || !to || !offer) return []
+    return alikeTo(stretches, (each) => currentContent(open, each).text, to.link, offer.finding, offer.fix)
+  }, [review, to, stretches])
 }
 
 /** Makes one fix in every place like it, after a look at each. */
@@ -44,7 +38,7 @@ export function FixAllSheet() {
 function FixAllForm() {
   const { t } = useTranslation()
   const { app, markActions, review } = useDiptych()
-  const places = useAlike()
+  const places = useAlike(useShownMark(), useBoard())
   const open = useStore(review, (state) => state.open)
   const language = open?.review.header.targetLanguage ?? 'en'
   const fixAll = () => {

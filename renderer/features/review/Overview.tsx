@@ -1,16 +1,10 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import type { Severity } from '../../../core/checks/check'
 import { useDiptych } from '../../app/context'
-import type { PlacedMark } from '../issues'
+import { type PlacedMark, useBoard } from '../issues'
 import styles from './Overview.module.css'
-
-interface OverviewProps {
-  readonly marks: readonly PlacedMark[]
-  readonly rows: number
-  /** Place of the active row, 0 for the first; -1 for none. */
-  readonly activeIndex: number
-}
 
 /** More lines than this cannot be told apart. */
 const mostLines = 400
@@ -18,9 +12,12 @@ const mostLines = 400
 const gravity: Readonly<Record<Severity, number>> = { critical: 2, major: 1, minor: 0 }
 
 /** The whole article as a strip: where the marks are, and where one is. For the mouse; the list is for the keyboard. */
-export const Overview = memo(function Overview({ marks, rows, activeIndex }: OverviewProps) {
+export function Overview() {
   const { t } = useTranslation()
-  const { markActions } = useDiptych()
+  const { review, markActions } = useDiptych()
+  const rows = useStore(review, ({ open }) => open?.review.order.length ?? 0)
+  const activeIndex = useStore(review, ({ open }) => (open?.active ? open.review.order.indexOf(open.active) : -1))
+  const { marks } = useDeferredValue(useBoard())
   const lines = useMemo(() => gravestPerLine(marks, rows), [marks, rows])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list of findings does the same for the keyboard
@@ -46,18 +43,27 @@ export const Overview = memo(function Overview({ marks, rows, activeIndex }: Ove
           height={Math.max(6, 1000 / rows)}
         />
       )}
-      {lines.map((placed) => (
-        <rect
-          key={placed.row}
-          className={styles[placed.mark.severity]}
-          x={placed.mark.severity === 'minor' ? 5 : placed.mark.severity === 'major' ? 3.5 : 2}
-          width={placed.mark.severity === 'minor' ? 2 : placed.mark.severity === 'major' ? 5 : 8}
-          y={((placed.row - 0.5) / rows) * 1000 - 1.5}
-          height="3"
-        />
-      ))}
+      <Lines lines={lines} rows={rows} />
     </svg>
   )
+}
+
+interface LinesProps {
+  readonly lines: readonly PlacedMark[]
+  readonly rows: number
+}
+
+const Lines = memo(function Lines({ lines, rows }: LinesProps) {
+  return lines.map((placed) => (
+    <rect
+      key={placed.row}
+      className={styles[placed.mark.severity]}
+      x={placed.mark.severity === 'minor' ? 5 : placed.mark.severity === 'major' ? 3.5 : 2}
+      width={placed.mark.severity === 'minor' ? 2 : placed.mark.severity === 'major' ? 5 : 8}
+      y={((placed.row - 0.5) / rows) * 1000 - 1.5}
+      height="3"
+    />
+  ))
 })
 
 /** One mark for each line of the strip, the gravest of those that fall on it. */

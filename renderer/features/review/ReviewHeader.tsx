@@ -1,7 +1,6 @@
 import { BookA, ChartColumn, ChevronLeft, CircleAlert, Redo2, Settings, Share, Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { Review } from '../../../core/revisions/model'
 import { useDiptych } from '../../app/context'
 import { Button, IconButton } from '../../components/Button'
 import { ChangesToggle } from '../changes'
@@ -69,27 +68,15 @@ function Progress() {
   const { t } = useTranslation()
   const { issues, review } = useDiptych()
   const complete = useStore(issues.store, (state) => state.complete)
-  const changed = useStore(review, ({ open }) => open && countChanged(open.review.links))
+  const changed = useStore(review, ({ open }) => open?.review.rewritten ?? 0)
   const { rowsWithMarks } = useBoard()
   const left = rowsWithMarks === 0 ? t('review.noFindings') : t('review.progressFindings', { count: rowsWithMarks })
   return (
     <p className={styles.progress}>
       <span>{complete ? left : t('review.checking')}</span>
-      <span>{t('review.progressChanged', { count: changed ?? 0 })}</span>
+      <span>{t('review.progressChanged', { count: changed })}</span>
     </p>
   )
-}
-
-const counted = new WeakMap<object, number>()
-
-/** Remembered for each state of the review: it is asked for on every change of anything. */
-function countChanged(links: Review['links']): number {
-  const known = counted.get(links)
-  if (known !== undefined) return known
-  let count = 0
-  for (const { current, machine } of links.values()) if (current.text !== machine.text) count++
-  counted.set(links, count)
-  return count
 }
 
 function SaveStatus() {

@@ -1,7 +1,3 @@
-import { useDeferredValue } from 'react'
-import { useStore } from 'zustand'
-import { useDiptych } from '../../app/context'
-import { useBoard } from '../issues'
 import { FileNotices } from './FileNotices'
 import { Overview } from './Overview'
 import { ReviewHeader } from './ReviewHeader'
@@ -14,10 +10,6 @@ import { ViewBar } from './ViewBar'
 /** The review: source left, English right, the findings beside them. */
 export function ReviewScreen() {
   useReviewKeys()
-  const { review } = useDiptych()
-  const rows = useStore(review, ({ open }) => open?.review.order.length ?? 0)
-  const activeIndex = useStore(review, ({ open }) => (open?.active ? open.review.order.indexOf(open.active) : -1))
-  const board = useDeferredValue(useBoard())
   return (
     <main className={styles.screen}>
       <ReviewHeader />
@@ -27,7 +19,7 @@ export function ReviewScreen() {
           <ViewBar />
           <Rows />
         </div>
-        <Overview marks={board.marks} rows={rows} activeIndex={activeIndex} />
+        <Overview />
         <SidePanel />
       </div>
     </main>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { bases } from '../../../core/revisions/bases'
-import { filters, type View } from '../../../core/revisions/filters'
+import { filters, isWhole, type View } from '../../../core/revisions/filters'
 import { useDiptych } from '../../app/context'
 import { Choice } from '../../components/Choice'
 import { useVisibleRows } from '../issues'
@@ -13,7 +13,6 @@ export function ViewBar() {
   const { review, reviewActions } = useDiptych()
   const view = useStore(review, ({ open }) => open?.view)
   const people = useStore(review, ({ open }) => open?.review.people)
-  const rows = useVisibleRows().length
   if (!view) return null
   const change = (part: Partial<View>) => reviewActions.look({ view: { ...view, ...part } })
   const everybody = ''
@@ -45,11 +44,17 @@ export function ViewBar() {
         onChange={(base) => change({ base })}
         options={bases.map((base) => ({ value: base, label: t(`view.bases.${base}`) }))}
       />
-      {(view.filter !== 'all' || view.person !== null) && (
-        <span className={styles.count} role="status">
-          {t('view.count', { count: rows })}
-        </span>
-      )}
+      {!isWhole(view) && <Count />}
     </div>
+  )
+}
+
+function Count() {
+  const { t } = useTranslation()
+  const rows = useVisibleRows().length
+  return (
+    <span className={styles.count} role="status">
+      {t('view.count', { count: rows })}
+    </span>
   )
 }

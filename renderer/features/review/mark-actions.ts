@@ -13,6 +13,7 @@ import {
   markAt,
   neighbour,
   type PlacedMark,
+  placeFrom,
   quietChecks,
 } from '../issues'
 import type { SettingsStore } from '../settings'
@@ -105,9 +106,10 @@ export function createMarkActions(parts: Parts): MarkActions {
 
   /** Not round the end: after the last mark the work is done. */
   function goOn(row: number, offset: number): void {
-    const after = allMarks().find((placed) => placed.row > row || (placed.row === row && placed.mark.from >= offset))
+    const marks = allMarks()
+    const after = marks[placeFrom(marks, row, offset)]
     if (after) show(after)
-    else if (allMarks().length > 0) walk(1)
+    else if (marks.length > 0) walk(1)
     else announce(t('review.announceNone'))
   }
 

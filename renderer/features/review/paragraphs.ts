@@ -1,11 +1,17 @@
 import type { Review } from '../../../core/revisions/model'
 
-/** The rows with which a paragraph begins: where they are set off from the row before. */
-export function paragraphStarts({
-  order,
-  links,
-  segments,
-}: Pick<Review, 'order' | 'links' | 'segments'>): ReadonlySet<string> {
+type Rows = Pick<Review, 'order' | 'links' | 'segments'>
+
+const remembered = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The rows with which a paragraph begins: where they are set off from the row before. Remembered with their order. */
+export function paragraphStarts(review: Rows): ReadonlySet<string> {
+  const starts = remembered.get(review.order) ?? findStarts(review)
+  remembered.set(review.order, starts)
+  return starts
+}
+
+function findStarts({ order, links, segments }: Rows): ReadonlySet<string> {
   const starts = new Set<string>()
   const last: { source: string | undefined; target: string | undefined } = { source: undefined, target: undefined }
   for (const id of order) {

@@ -40,3 +40,24 @@ test('Nothing new is the same table', () => {
   const table = LayeredMap.of(numbers(3))
   expect(table.with(new Map())).toBe(table)
 })
+
+test('Tells which values have changed since an earlier table, or that it cannot tell', () => {
+  let told = 0
+  let table = LayeredMap.of(numbers(100))
+  for (let step = 0; step < 60; step++) {
+    const earlier = table
+    table = table.with(new Map([[`k${(step * 37) % 50}`, -step]])).with(new Map([[`new${step % 9}`, 1]]))
+    const changed = [...table.keys()].filter((key) => table.get(key) !== earlier.get(key))
+    const answer = table.changedSince(earlier)
+    if (answer === null) continue
+    told++
+    expect(answer.toSorted()).toEqual(changed.toSorted())
+  }
+  expect(told).toBeGreaterThan(40)
+})
+
+test('Nothing has changed since the same table, nor where a value is put in again', () => {
+  const table = LayeredMap.of(numbers(100)).with(new Map([['k3', -3]]))
+  expect(table.changedSince(table)).toEqual([])
+  expect(table.with(new Map([['k4', 4]])).changedSince(table)).toEqual([])
+})

@@ -5,6 +5,7 @@ import { type DecorationSet, EditorView } from 'prosemirror-view'
 import { type Content, type InlineCode, type Range, sameContent } from '../../../../core/text/content'
 import { singleEdit } from '../body'
 import styles from '../marks.module.css'
+import row from '../Row.module.css'
 import { deleteSelected, insertCodes, moveSelected, selectedCode } from './codes'
 import { decorate, type Overlay } from './decorations'
 import { schema, toCode, toContent, toDocument, toOffset, toPosition } from './document'
@@ -61,39 +62,40 @@ export function createRowEditor(
     if (latest.overlay === null || view.isDestroyed || view.composing) return
     view.dispatch(view.state.tr.setMeta(overlayKey, latest.overlay).setMeta(outside, true))
   }
-  const view: EditorView = new EditorView(
-    { mount: place },
-    {
-      state: EditorState.create({ doc: toDocument(body), plugins: [overlayPlugin(), keys(events, labels.language)] }),
-      attributes: {
-        role: 'textbox',
-        tabindex: '0',
-        'aria-multiline': 'true',
-        'aria-label': labels.label,
-        lang: labels.language,
-        dir: 'auto',
-        spellcheck: 'false',
-        'data-row-editor': '',
-      },
-      nodeViews: { code: (node) => ({ dom: drawCode(node, labels) }) },
-      dispatchTransaction(transaction) {
-        const state = view.state.apply(transaction)
-        view.updateState(state)
-        tell(transaction, state, events)
-      },
-      clipboardTextSerializer: plainText,
-      clipboardTextParser: (text) => plainSlice(text),
-      handleDOMEvents: {
-        paste: pastePlain,
-        drop: (_view, event) => {
-          event.preventDefault()
-          return true
-        },
-        beforeinput: (_view, event) => takeHistory(event, events),
-        compositionend: () => void setTimeout(showOverlay, afterComposition),
-      },
+  // Into the page when it is made: Chromium takes up each change of attributes in sight at once.
+  const view: EditorView = new EditorView(null, {
+    state: EditorState.create({ doc: toDocument(body), plugins: [overlayPlugin(), keys(events, labels.language)] }),
+    attributes: {
+      class: row.editor ?? '',
+      role: 'textbox',
+      tabindex: '0',
+      'aria-multiline': 'true',
+      'aria-label': labels.label,
+      lang: labels.language,
+      dir: 'auto',
+      spellcheck: 'false',
+      'data-row-editor': '',
     },
-  )
+    nodeViews: { code: (node) => ({ dom: drawCode(node, labels) }) },
+    dispatchTransaction(transaction) {
+      const state = view.state.apply(transaction)
+      view.updateState(state)
+      tell(transaction, state, events)
+    },
+    clipboardTextSerializer: plainText,
+    clipboardTextParser: (text) => plainSlice(text),
+    handleDOMEvents: {
+      paste: pastePlain,
+      drop: (_view, event) => {
+        event.preventDefault()
+        return true
+      },
+      beforeinput: (_view, event) => takeHistory(event, events),
+      compositionend: () => void setTimeout(showOverlay, afterComposition),
+    },
+  })
+
+  place.append(view.dom)
 
   return {
     view,

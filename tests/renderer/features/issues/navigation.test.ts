@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../../core/checks/check'
 import type { Mark } from '../../../../core/checks/findings'
-import { markAt, neighbour } from '../../../../renderer/features/issues'
+import { markAt, neighbour, placeFrom, placeOf } from '../../../../renderer/features/issues'
 
 const mark = (from: number, to: number): Mark => ({
   from,
@@ -42,6 +42,17 @@ describe('neighbour', () => {
   test('begins at an end when nobody is anywhere', () => {
     expect(neighbour(marks, null, 1)?.row).toBe(1)
     expect(neighbour(marks, null, -1)?.mark.from).toBe(9)
+  })
+})
+
+describe('a place in the list', () => {
+  test('is that of the mark of this name in this row', () => {
+    expect([placeOf(marks, 1, '4-8'), placeOf(marks, 3, '9-12')]).toEqual([0, 3])
+    expect([placeOf(marks, 3, '4-8'), placeOf(marks, 2, '4-8'), placeOf(marks, 3, null)]).toEqual([-1, -1, -1])
+  })
+  test('is that of the first mark from here on, or after them all', () => {
+    expect([placeFrom(marks, 1, 4), placeFrom(marks, 1, 5), placeFrom(marks, 2, 9)]).toEqual([0, 1, 1])
+    expect([placeFrom(marks, 3, 2), placeFrom(marks, 3, 10), placeFrom(marks, 4, 0)]).toEqual([2, 4, 4])
   })
 })
 
