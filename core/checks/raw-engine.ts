@@ -4,6 +4,7 @@ import { apertiumSigns } from './engine-marks'
 import { placedWords, sinceYears } from './raw-engine/adverbs'
 import { articles } from './raw-engine/articles'
 import { sensesInContext } from './raw-engine/contexts'
+import { type Person, personIn } from './raw-engine/gender'
 import { infinitives } from './raw-engine/infinitives'
 import { engineCapitals, materialsAfter, natives, places } from './raw-engine/nouns'
 import { persons } from './raw-engine/persons'
@@ -17,11 +18,11 @@ import { askedInfinitives, presentsForPast } from './raw-engine/verbs'
 import { wordForWord } from './raw-engine/word-for-word'
 import { lateSubjects, partedObjects } from './raw-engine/word-order'
 
-/** A sign of the engine (no message), or a place that is wrong where such signs stand. */
-interface Trace extends Omit<Place, keyof Range | 'message'> {
-  readonly message: Place['message'] | null
-  readonly text: string
-}
+/** A sign of the engine, a place that is wrong where such signs stand, or the person that a link tells of last. */
+type Trace =
+  | { readonly kind: 'sign' }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'place'; readonly place: Omit<Place, keyof Range>; readonly text: string }
 
 /** So many words with its sign show that nobody has edited an engine's output. */
 const fewestSigns = 2
@@ -57,21 +58,22 @@ const finders: readonly Finder[] = [
 function collect(pair: Pair): readonly Fact<Trace>[] {
   const { source, target } = pair
   if (source.locale.language !== 'es' || target.locale.language !== 'en') return []
-  const fact = ({ from, to }: Range, trace: Omit<Trace, 'text'>): Fact<Trace> => ({
-    key: 'apertium',
-    from,
-    to,
-    data: { ...trace, text: target.slice({ from, to }) },
-  })
-  const signs = [...apertiumSigns(pair)].slice(0, fewestSigns).map((sign) => fact(sign, { message: null, fixes: [] }))
+  const fact = ({ from, to }: Range, data: Trace): Fact<Trace> => ({ key: 'apertium', from, to, data })
+  const signs = [...apertiumSigns(pair)].slice(0, fewestSigns).map((sign) => fact(sign, { kind: 'sign' }))
   const places = finders.flatMap((find) => [...find(pair)]).sort((a, b) => a.from - b.from || b.to - a.to)
-  let end = -1
+  let done = -1
   const apart = places.filter(({ from, to }) => {
-    if (from < end) return false
-    end = to
+    if (from < done) return false
+    done = to
     return true
   })
-  return [...signs, ...apart.slice(0, mostPerLink).map((place) => fact(place, place))]
+  const person = personIn(source.text)
+  const end = { from: target.text.length, to: target.text.length }
+  return [
+    ...signs,
+    ...apart.slice(0, mostPerLink).map((place) => fact(place, { kind: 'place', place, text: target.slice(place) })),
+    ...(person === null ? [] : [fact(end, { kind: 'person', person })]),
+  ]
 }
 
 export const rawEngine = articleCheck<Trace>({
@@ -83,13 +85,18 @@ export const rawEngine = articleCheck<Trace>({
   collect,
   judge: (facts, report) => {
     let signs = 0
-    for (const { data } of facts) if (data.message === null && ++signs === fewestSigns) break
+    for (const { data } of facts) if (data.kind === 'sign' && ++signs === fewestSigns) break
     if (signs < fewestSigns) return
     let told = 0
+    let person: Person | null = null
     for (const fact of facts) {
-      const { message, text, source, fixes } = fact.data
-      if (message === null) continue
-      report(fact, { message, source, data: { text }, fixes })
+      const { data } = fact
+      if (data.kind === 'person') person = data.person
+      if (data.kind !== 'place') continue
+      const { message, source, byPerson } = data.place
+      const fixes = person !== null && byPerson !== undefined ? byPerson[person] : data.place.fixes
+      if (fixes === null) continue
+      report(fact, { message, source, data: { text: data.text }, fixes })
       if (++told === mostPlaces) return
     }
   },
@@ -101,6 +108,8 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Ana Gil, que dirige el equipo, calló. | Ana Gil, [that] directs the team, was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  El parque, que mide dos hectáreas, cierra. | The park, [that] measures two hectares, closes. => The park, which measures two hectares, closes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Habló la alcaldesa. [Su] rival calló. | The mayor spoke. [His] rival was silent. => The mayor spoke. Her rival was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Habló la alcaldesa. | The mayor spoke. \u2016 [Su] rival calló. | [His] rival was silent. => Her rival was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
+      'es>en  Habló la directora. | The director spoke. \u2016 Confesó ayer. | [It confessed] yesterday. => She confessed yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Habló la directora. Confesó ayer. | The director spoke. [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  «Ya no», contaba Ana. | «No longer», [counted] Ana. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, foreign-quotes',
       'es>en  Ella [llevaba] una pulsera. | She [spent] a bracelet. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
@@ -125,6 +134,7 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  Oye a la banda. | She hears the band. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',
       'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',
+      'es>en  Habló el alcalde. | The mayor spoke. \u2016 A su juicio, llueve. | In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Habló el alcalde. A su juicio, llueve. | The mayor spoke. In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  El alcalde pasó la noche en su casa. | The mayor spent the night in his house. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'fr>en  Elles confessent, Gil et Sol. | It confesses, *Gil and *Sol. & engine-marks, engine-marks',

@@ -21,9 +21,14 @@ const titled = new RegExp(
   'giu',
 )
 
-/** Whether the person named last before this place of the target is a woman or a man, by the Spanish; null: unknown. */
-export function personBefore(pair: Pair, at: number): 'she' | 'he' | null {
-  const before = pair.source.text.slice(0, sourceSentence(pair, at).from).slice(-600)
-  const last = [...before.matchAll(titled)].at(-1)
+export type Person = 'she' | 'he'
+
+/** Whether the person that a Spanish text names last is a woman or a man; null: it does not say. */
+export function personIn(spanish: string): Person | null {
+  const last = [...spanish.slice(-600).matchAll(titled)].at(-1)
   return last === undefined ? null : last.groups?.woman === undefined ? 'he' : 'she'
 }
+
+/** The person named last before this place of a link's target; null where that is for the links before it to say. */
+export const personBefore = (pair: Pair, at: number): Person | null =>
+  personIn(pair.source.text.slice(0, sourceSentence(pair, at).from))

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/content'
 import { lastStarting } from '../../text/ranges'
 import type { Fix, Pair } from '../check'
+import type { Person } from './gender'
 
 /** A place that is wrong where the engine's signs stand. */
 export interface Place extends Range {
@@ -18,6 +19,8 @@ export interface Place extends Range {
   /** The evidence in the source, where there is any. */
   readonly source?: Range | undefined
   readonly fixes: readonly Fix[]
+  /** The fixes where the links before tell of a woman or a man; null: then it is right as it stands. */
+  readonly byPerson?: Readonly<Record<Person, readonly Fix[] | null>>
 }
 
 /** Looks for one kind of place in a link. */
@@ -32,4 +35,11 @@ export function sourceSentence({ source, target }: Pair, at: number): Range {
   const alike = source.sentences.length === target.sentences.length
   const { from, to } = (alike ? source.sentences[lastStarting(target.sentences, at)] : undefined) ?? whole
   return { from, to: Math.min(to, from + mostSearched) }
+}
+
+/** A fix for either person, that of the known one first; where none is known in the link, as the links before it tell. */
+export function personFirst(known: Person | null, fixFor: (person: Person) => Fix): Pick<Place, 'fixes' | 'byPerson'> {
+  const [he, she] = [fixFor('he'), fixFor('she')]
+  if (known !== null) return { fixes: known === 'she' ? [she, he] : [he, she] }
+  return { fixes: [he, she], byPerson: { he: [he, she], she: [she, he] } }
 }

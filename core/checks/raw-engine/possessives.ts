@@ -33,11 +33,15 @@ export const possessives: Finder = function* (pair) {
     if (words.some((word) => male.has(word) || personNouns.has(word)) || (!others && named.test(before))) continue
     const owner = others ? null : personBefore(pair, index)
     if (owner === 'he') continue
-    const better =
-      owner === 'she' ? ['her', 'their', 'its'] : others ? ['their', 'its', 'her'] : ['their', 'her', 'its']
     const from = known.from + su.index
     const at = { from: index, to: index + his.length }
-    const fixes = better.map((each) => replaceFix(at, likeCapitals(his, each)))
-    yield { ...at, message: 'possessive', source: { from, to: from + su[0].length }, fixes }
+    const fixes = (...better: readonly string[]) => better.map((each) => replaceFix(at, likeCapitals(his, each)))
+    const place = { ...at, message: 'possessive' as const, source: { from, to: from + su[0].length } }
+    if (others) yield { ...place, fixes: fixes('their', 'its', 'her') }
+    else if (owner === 'she') yield { ...place, fixes: fixes('her', 'their', 'its') }
+    else {
+      const byPerson = { he: null, she: fixes('her', 'their', 'its') }
+      yield { ...place, fixes: fixes('their', 'her', 'its'), byPerson }
+    }
   }
 }

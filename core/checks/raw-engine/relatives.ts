@@ -1,16 +1,11 @@
-import { thingNouns } from '../../text/grammar-words'
+import { personNouns, personPlurals } from '../../text/grammar-words'
 import { replaceFix } from '../fix'
 import type { Finder } from './place'
 
-const groups = new Set(
-  'congress government company council city town village river bridge park fire home centre club team squad party union bank parliament senate museum hospital school library region country state ministry agency association street roof harbour crop reform norm record prize match work'.split(
-    ' ',
-  ),
-)
-/** Whether what stands last before a place is no person. */
-const isThing = (before: string): boolean => {
-  const noun = /\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? ''
-  return [noun, noun.replace(/s$/, '')].some((form) => groups.has(form) || thingNouns.has(form))
+/** Whether what stands last before a place may be a person: a name, or a word for people. */
+function isPerson(before: string): boolean {
+  const noun = /\p{L}+$/u.exec(before)?.[0] ?? ''
+  return /^\p{Lu}/u.test(noun) || personNouns.has(noun.toLowerCase()) || personPlurals.has(noun.toLowerCase())
 }
 
 /** "Ruiz, that directs": what a comma sets off begins with "who" or "which". */
@@ -21,7 +16,7 @@ export const relatives: Finder = function* ({ source, target }) {
     /(?<!(?:said|say|says|fact|but|and|also)), that(?= \*?\p{Ll})(?! (?:the|an?|his|her|its|their|it|he|she|they|we|there|this|these|some|in|on|at|for|of|is|had|has|have|was|were|will|would|did|does|could|won|lost|left|gave|took|began|went|came|\p{Ll}{3,12}ed) )/gu,
   )) {
     const range = { from: index + 2, to: index + 6 }
-    const pronouns = isThing(target.text.slice(Math.max(0, index - 30), index)) ? ['which', 'who'] : ['who', 'which']
+    const pronouns = isPerson(target.text.slice(Math.max(0, index - 30), index)) ? ['who', 'which'] : ['which', 'who']
     yield { ...range, message: 'relative', fixes: pronouns.map((each) => replaceFix(range, each)) }
   }
 }

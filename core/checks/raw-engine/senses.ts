@@ -37,7 +37,6 @@ sostuv*|sostien*|sosten* | ~sustain that|during|in | - | Ella [sostuvo] que irá
 por el _ precio | by the _ price | for the $1 price | Lo vendió [por el mismo precio]. | He sold it [by the same price > for the same price].
 pag*|cobr*|compr*|vend* {0-7} por un|una|el|la|cada | by a|the|each floor|house|ticket|entrance|coffee|car|room|month|hour|night|day|kilo|work|picture|player|transfer | - | [Paga diez por cada] hora. | He pays ten [by each hour > for each hour].
 prueb*|prob* {0-4} vacuna|fármaco|medicamento|tratamiento|misil|prototipo|sistema | ~try successfully|a|the|his|an|this | - | Hoy [prueban una vacuna]. | Today they [try a > test a] vaccine.
-comarca|comarcas | region | district | Es de la [comarca]. | He is from the [region > district].
 cubo|cubos | +cube | +bucket | Trae un [cubo]. | She brings a [cube > bucket].
 estudi*|alumn*|facultad|grado|catedrátic*|licenciad* {0-4} derecho | right | law | Ella [estudió Derecho]. | She studied [right > law].
 da|dan|dio|dieron|daba nombre a|al | ~give name to | ~give its name to | Ella [da nombre al] premio. | She [gives name to > gives its name to] the prize.

@@ -1,6 +1,6 @@
 import { replaceFix } from '../fix'
 import { personBefore } from './gender'
-import type { Finder } from './place'
+import { type Finder, personFirst } from './place'
 
 /** What Spanish verbs of saying become, and what was meant. */
 const saying: ReadonlyMap<string, string> = new Map(
@@ -39,8 +39,10 @@ export const speakers: Finder = function* (pair) {
     const alone = ending !== '' && perhapsSaid.test(verb)
     if (better === undefined && !alone) continue
     const said = better ?? verb
-    const people = personBefore(pair, range.from) === 'she' ? ['she', 'he'] : ['he', 'she']
-    const fixes = alone ? people.map((who) => `${who} ${said}`) : [said]
-    yield { ...range, message: 'speaker', fixes: fixes.map((each) => replaceFix(range, each)) }
+    if (!alone) yield { ...range, message: 'speaker', fixes: [replaceFix(range, said)] }
+    else {
+      const spoken = personFirst(personBefore(pair, range.from), (who) => replaceFix(range, `${who} ${said}`))
+      yield { ...range, message: 'speaker', ...spoken }
+    }
   }
 }

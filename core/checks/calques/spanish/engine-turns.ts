@@ -23,6 +23,8 @@ lo que va de temporada | in what it goes of season | so far this season | Van do
 lo que va de año | in what it goes of year | so far this year | Van dos en [lo que va de año]. | There are two [in what it goes of year > so far this year].
 por error | by error | by mistake | Lo envió [por error]. | She sent it [by error > by mistake].
 por escrito | by writing | in writing | Lo pide [por escrito]. | She asks for it [by writing > in writing].
+lo que|cual explica que | which explains that | which explains why | Nieva, [lo que explica que] cierren. | It is snowing, [which explains that > which explains why] they are closing.
+ha|han|haya|hayan mantenido contactos | ~have maintained contacts | ~have been in contact | Ambos [han mantenido contactos]. | Both [have maintained contacts > have been in contact].
 por internet | by internet | on the internet | Lo pide [por internet]. | She orders it [by internet > on the internet].
 por debajo | underneath of | below | Está [por debajo] del muro. | It is [underneath of > below] the wall.
 en definitiva | in definite | in short | [En definitiva], gana. | [In definite > In short], she wins.

@@ -12,7 +12,11 @@ despid*|desped* a|al | ~sack to the priest|actor|singer|president|pope|writer|pl
 contrat*|emple* a|al | ~hire|~employ to | ~hire | Ya [contrató a] 20 guías. | It has already [hired to > hired] 20 guides.
 engañ* a|al | ~deceive to | ~deceive | Ayer [engañó a] su socio. | Yesterday he [deceived to > deceived] his partner.
 mat*|asesin* a|al | ~kill|~murder to | ~kill | Ayer [mató a] su socio. | Yesterday he [killed to > killed] his partner.
-acus* a|al | ~accuse to the|his|her|a|its | ~accuse the | Ayer [acusó al] edil. | Yesterday she [accused to the > accused the] councillor.
+roza|rozan|rozó|rozaron los|las|el | ~brush|~border the # | ~approach $1 | Ayer [rozó los] 40 grados. | Yesterday it [brushed the 40 > approached 40] degrees.
+acus* a | ~accuse to his | ~accuse his | Ayer [acusó a] su rival. | Yesterday he [accused to his > accused his] rival.
+acus* a | ~accuse to her | ~accuse her | Ayer [acusó a] su rival. | Yesterday she [accused to her > accused her] rival.
+acus* a | ~accuse to a | ~accuse a | Ayer [acusó a] un rival. | Yesterday she [accused to a > accused a] rival.
+acus* a|al | ~accuse to the | ~accuse the | Ayer [acusó al] edil. | Yesterday she [accused to the > accused the] councillor.
 critic* a|al | ~critique|~criticise|~criticize to the | ~criticise the | Ayer [criticó al] edil. | Yesterday she [critiqued to the > criticised the] councillor.
 reproch* a|al | ~reproach to the|his|her | ~reproach the | Ayer [reprochó al] edil su tono. | Yesterday she [reproached to the > reproached the] councillor for his tone.
 absolv*|absuelv* a|al | ~absolve|~acquit to | ~acquit | Hoy [absuelve a] los dos. | Today it [absolves to > acquits] the two.
@@ -40,7 +44,7 @@ acud*|asist* | they ~assist|~attend _ people|persons|neighbours|demonstrators | 
 cerca|cercanas de|a # | near of|to? # | close to $1 | Ahí viven [cerca de 300] perros. | [Near of 300 > Close to 300] dogs live there.
 cerca de|del | near of | near | Vive [cerca del] río. | She lives [near of > near] the river.
 encima de la mesa | on of|on the table | on the table | Sigue [encima de la mesa]. | It is still [on of the table > on the table].
-superó|superaron|superar|superan|supera|alcanzó|alcanzaron|alcanzar|alcanza|alcanzan|roza|rozan|rozó|rebasa|rebasó los|las|el | ~surpass|~achieve|~reach|~brush|~exceed|~border the # | ~reach $1 | Ayer [alcanzó los] 40 grados. | Yesterday it [achieved the 40 > reached 40] degrees.
+superó|superaron|superar|superan|supera|alcanzó|alcanzaron|alcanzar|alcanza|alcanzan|rebasa|rebasó los|las|el | ~surpass|~achieve|~reach|~exceed the # | ~reach $1 | Ayer [alcanzó los] 40 grados. | Yesterday it [achieved the 40 > reached 40] degrees.
 superó|superaron|superar|superan|supera el millón|la|los|las | ~surpass the|a | ~exceed the | Ya [supera el millón]. | It already [surpasses the > exceeds the] million.
 los|las # | to|until|in|of|from the # euros|degrees|years|millions|million|kilometres|hectares|metres|hours|points|per|months|days | - | Sube a [los 40] grados. | It rises [to the 40 degrees > to 40 degrees].
 entre los|las # | between|among the # | between $1 | Tienen [entre los 18] y los 30. | They are [between the 18 > between 18] and 30.

@@ -5,6 +5,15 @@ import { broken, mereStyle, misleads } from '../weight'
 export const phrases = calques([
   [
     'literal',
+    'de cara a la galería',
+    'of face to the gallery',
+    'for show',
+    'Habla [de cara a la galería]. | He speaks [of face to the gallery]. => He speaks for show.',
+    'Lo hizo de cara a la galería. | He did it for show.',
+    broken,
+  ],
+  [
+    'literal',
     'de cara a|al',
     'of face to',
     'ahead of',

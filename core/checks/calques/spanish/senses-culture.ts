@@ -58,6 +58,7 @@ aprob* el|la|los|las|un examen|oposición|selectividad|asignatura|curso | ~appro
 acoso escolar | school bullying|harassment | bullying | Sufre [acoso escolar]. | She suffers from [school bullying > bullying].
 acoso sexual | sexual bullying | sexual harassment | Denuncia [acoso sexual]. | She alleges [sexual bullying > sexual harassment].
 becas|beca | the|of|new +scholarship and helps | - | Sube las [becas] y ayudas. | It raises [the scholarships and helps > grants and aid].
+mayores de # años | the main of # years | people over $1 | Ayuda a los [mayores de 65 años]. | It helps [the main of 65 years > people over 65].
 mayores | the|our|of|for main | older people | Cuida de los [mayores]. | It looks after [the main > older people].
 personas mayores | main people|persons | older people | Ayuda a [personas mayores]. | It helps [main people > older people].
 tercera edad | third age | elderly | Es para la [tercera edad]. | It is for the [third age > elderly].

@@ -9,7 +9,8 @@ coloc* | ~plant in|to|a|the|him|her|his | ~put the | Ayer [colocó] la bandera. 
 coloc* | ~plant at | ~move to | Se [colocó] al frente. | She [planted at > moved to] the front.
 contó|contaron|cuenta|cuentan|contaba | ~count that|the|it|, | - | Él [contó] que llovía. | He [counted that > said that] it was raining.
 contó|contaron|cuenta|cuentan | ~count among|one|a|with|her|his|him|yesterday | - | Eso [contó] una vecina. | So [counted a > said a] neighbour.
-supon*|supus* | ~suppose a|an|the|more|that | ~mean a | Eso [supone] un alivio. | That [supposes a > means a] relief.
+supon*|supus* | ~suppose a | ~mean a | Eso [supone] un alivio. | That [supposes a > means a] relief.
+supon*|supus* el|los|un # | ~suppose the|a|an # | ~account for $1 | Las exportaciones [suponen el 43] por ciento. | Exports [suppose the 43 > account for 43] per cent.
 terminó|terminaron|termina|terminan|terminará|acab* con|de|en|a|sin|hoy|ayer | ~end up with|the|yesterday|today|without|at|to|this | ~end with | El acto [terminó con] un baile. | The event [ended up with > ended with] a dance.
 rechaz* | ~refuse the|a|his|her|their|this|these|that | ~reject the | El juez [rechazó] la petición. | The judge [refused the > rejected the] request.
 asum* | ~assume the|his|her|responsibility|responsibilities|responsability cost|control|leadership|charge|guilt|presidency|direction|responsibility|command | - | Ahora [asume] el mando. | Now she [assumes the command > takes command].
@@ -83,7 +84,6 @@ turno | ~begin|~finish|~end|~start his|her|the turn | - | Empezaba su [turno]. |
 compañeros|compañeras|compañero|compañera | the|his|her|my|their|our +mate | - | Lo vieron sus [compañeros]. | [Their mates > Their colleagues] saw it.
 vecin* de la localidad | neighbour|neighbor|neighbours of the location | a resident of | Ana, [vecina de la localidad]. | Ana, [neighbour of the location > a resident of] this place.
 localidad|localidades | +location | +town | Es una [localidad] pequeña. | It is a small [location > town].
-comarca|comarcas | the|this|of +region of|will|has|. | - | Llueve en la [comarca] de Arnela. | It rains in [the region of > the district of] Arnela.
 medida|medidas de seguridad | +measure of security | safety +measure | Faltan [medidas de seguridad]. | There is a lack of [measures of security > safety measures].
 medida|medidas de protección|prevención|ahorro|presión|control | +measure of protection|prevention|saving|pressure|control | - | Toman [medidas de ahorro]. | They take [measures of saving > savings measures].
 carga de trabajo | load of work | workload | Sube la [carga de trabajo]. | The [load of work > workload] is rising.
