@@ -1,4 +1,5 @@
 import type { Range } from '../text/content'
+import { viewText } from '../text/view'
 import { articleCheck, type Fact, type Pair } from './check'
 import { apertiumSigns } from './engine-marks'
 import { placedWords, sinceYears } from './raw-engine/adverbs'
@@ -18,11 +19,15 @@ import { askedInfinitives, presentsForPast } from './raw-engine/verbs'
 import { wordForWord } from './raw-engine/word-for-word'
 import { lateSubjects, partedObjects } from './raw-engine/word-order'
 
-/** A sign of the engine, a place that is wrong where such signs stand, or the person that a link tells of last. */
-type Trace =
-  | { readonly kind: 'sign' }
-  | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'place'; readonly place: Omit<Place, keyof Range>; readonly text: string }
+/** A sign of the engine, or a link to look at where such signs stand. */
+type Trace = { readonly kind: 'sign' } | ({ readonly kind: 'link' } & Texts)
+
+interface Texts {
+  readonly source: string
+  readonly target: string
+  /** BCP 47, of both. */
+  readonly languages: readonly [source: string, target: string]
+}
 
 /** So many words with its sign show that nobody has edited an engine's output. */
 const fewestSigns = 2
@@ -55,25 +60,39 @@ const finders: readonly Finder[] = [
   articles,
 ]
 
-function collect(pair: Pair): readonly Fact<Trace>[] {
-  const { source, target } = pair
+function collect({ source, target }: Pair): readonly Fact<Trace>[] {
   if (source.locale.language !== 'es' || target.locale.language !== 'en') return []
   const fact = ({ from, to }: Range, data: Trace): Fact<Trace> => ({ key: 'apertium', from, to, data })
-  const signs = [...apertiumSigns(pair)].slice(0, fewestSigns).map((sign) => fact(sign, { kind: 'sign' }))
-  const places = finders.flatMap((find) => [...find(pair)]).sort((a, b) => a.from - b.from || b.to - a.to)
+  const signs = [...apertiumSigns({ source, target })].slice(0, fewestSigns).map((sign) => fact(sign, { kind: 'sign' }))
+  const texts: Texts = { source: source.text, target: target.text, languages: [source.language, target.language] }
+  return [...signs, fact({ from: 0, to: 0 }, { kind: 'link', ...texts })]
+}
+
+/** What is wrong in a link, and the person it tells of last. */
+interface Looked {
+  readonly places: readonly Place[]
+  readonly person: Person | null
+}
+
+/** Only articles with signs are looked at, each link once for as long as its texts stay. */
+const remembered = new WeakMap<Texts, Looked>()
+
+function look(texts: Texts): Looked {
+  const known = remembered.get(texts)
+  if (known !== undefined) return known
+  const [source, target] = [viewText(texts.source, texts.languages[0]), viewText(texts.target, texts.languages[1])]
+  const places = finders.flatMap((find) => [...find({ source, target })])
   let done = -1
-  const apart = places.filter(({ from, to }) => {
-    if (from < done) return false
-    done = to
-    return true
-  })
-  const person = personIn(source.text)
-  const end = { from: target.text.length, to: target.text.length }
-  return [
-    ...signs,
-    ...apart.slice(0, mostPerLink).map((place) => fact(place, { kind: 'place', place, text: target.slice(place) })),
-    ...(person === null ? [] : [fact(end, { kind: 'person', person })]),
-  ]
+  const apart = places
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < done) return false
+      done = to
+      return true
+    })
+  const looked = { places: apart.slice(0, mostPerLink), person: personIn(texts.source) }
+  remembered.set(texts, looked)
+  return looked
 }
 
 export const rawEngine = articleCheck<Trace>({
@@ -90,14 +109,16 @@ export const rawEngine = articleCheck<Trace>({
     let told = 0
     let person: Person | null = null
     for (const fact of facts) {
-      const { data } = fact
-      if (data.kind === 'person') person = data.person
-      if (data.kind !== 'place') continue
-      const { message, source, byPerson } = data.place
-      const fixes = person !== null && byPerson !== undefined ? byPerson[person] : data.place.fixes
-      if (fixes === null) continue
-      report(fact, { message, source, data: { text: data.text }, fixes })
-      if (++told === mostPlaces) return
+      if (fact.data.kind === 'sign') continue
+      const { target } = fact.data
+      const looked = look(fact.data)
+      for (const { from, to, message, source, fixes, byPerson } of looked.places) {
+        const better = person !== null && byPerson !== undefined ? byPerson[person] : fixes
+        if (better === null) continue
+        report(fact, { from, to, message, source, data: { text: target.slice(from, to) }, fixes: better })
+        if (++told === mostPlaces) return
+      }
+      person = looked.person ?? person
     }
   },
   examples: {
