@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, misleads } from '../weight'
+import { broken, mereStyle, misleads } from '../weight'
 
 /** Judges, prosecutors, trials and penalties. */
 export const courts = calques([
@@ -28,7 +28,7 @@ export const courts = calques([
     '~place under formal investigation',
     'L’ex-ministre a été [mis en examen]. | The former minister was [indicted]. => The former minister was placed under formal investigation.',
     'Un grand jury new-yorkais l’a inculpé. | A New York grand jury indicted him.',
-    { says: 'send for trial' },
+    { says: 'send for trial', level: 'everything' },
   ],
   [
     'institution',
@@ -50,11 +50,11 @@ export const courts = calques([
   ],
   [
     'institution',
-    'le|du|au parquet',
-    'the parquet|floor',
+    "parquet de|d'*|national|général|fédéral|antiterroriste|financier|a|avait|va|requiert|demande|ouvre",
+    'the parquet',
     "the prosecutor's office",
-    "[Le parquet] a tranché. | [The parquet] has decided. => The prosecutor's office has decided.",
-    'Le plancher craque. | The floor creaks.',
+    "Le [parquet a] tranché. | [The parquet] has decided. => The prosecutor's office has decided.",
+    "Le parquet a tranché. | The prosecutor's office has decided.",
     broken,
   ],
   [
@@ -112,7 +112,7 @@ export const courts = calques([
   [
     'literal',
     'détention provisoire',
-    'provisional|temporary|provisory detention',
+    'provisional|provisory detention',
     'pre-trial detention',
     'Il reste en [détention provisoire]. | He remains in [provisional detention]. => He remains in pre-trial detention.',
     'Sa détention provisoire est prolongée. | His pre-trial detention has been extended.',
@@ -124,6 +124,7 @@ export const courts = calques([
     'the Council of State',
     'Le [Conseil d’État] a suspendu le décret. | [The State Council] suspended the decree. => The Council of State suspended the decree.',
     'À Pékin, le gouvernement a réagi. | In Beijing, the State Council responded.',
+    mereStyle,
   ],
   [
     'institution',
@@ -154,16 +155,16 @@ export const courts = calques([
   [
     'literal',
     'réclusion',
-    'of|in criminal? reclusion|seclusion',
+    'of criminal reclusion|seclusion',
     'in prison',
     'Il risque dix ans de [réclusion] criminelle. | He faces ten years [of criminal reclusion]. => He faces ten years in prison.',
-    'Les moines vivent en ermites. | The monks live in seclusion.',
+    'Il risque dix ans de réclusion criminelle. | He faces ten years in prison.',
     broken,
   ],
   [
     'literal',
     'ferme|fermes',
-    'of|in firm|closed|farm prison|jail',
+    'of|in firm|farm prison|jail',
     'in prison',
     'Deux ans de prison [ferme] ont été requis. | Two years [of firm prison] were sought. => Two years in prison were sought.',
     'Il purge un an de prison ferme. | He is serving a year in prison.',
@@ -190,10 +191,10 @@ export const courts = calques([
   [
     'false-friend',
     'condamn* pour',
-    '~condemn for',
-    '~convict of',
-    'Elle a été [condamnée pour] fraude. | She was [condemned for] fraud. => She was convicted of fraud.',
-    'Il a été blâmé à cause de son silence. | He was condemned for his silence.',
+    '~condemn for +fraud|+rape|+murder|+theft|+corruption|+manslaughter|+assault|+embezzlement|+trafficking|+extortion',
+    '~convict of +fraud',
+    'Elle a été [condamnée pour] fraude. | She was [condemned for fraud]. => She was convicted of fraud.',
+    'Elle a été condamnée pour fraude. | She was convicted of fraud.',
     misleads('censured'),
   ],
   [
@@ -208,9 +209,9 @@ export const courts = calques([
   [
     'false-friend',
     'procès',
-    '+process',
-    '+trial',
-    'Le [procès] s’ouvre lundi. | The [process] opens on Monday. => The trial opens on Monday.',
+    '+process ~open|~begin|~start|~resume',
+    '+trial ~open',
+    'Le [procès] s’ouvre lundi. | The [process opens] on Monday. => The trial opens on Monday.',
     'La démarche s’ouvre lundi. | The process opens on Monday.',
     misleads('series of steps'),
   ],
@@ -235,7 +236,7 @@ export const courts = calques([
   [
     'literal',
     'reconn* les faits',
-    '~recognize|~recognise|~acknowledge|~admit the facts',
+    '~recognize|~recognise the facts',
     '~admit the offence',
     'L’homme a [reconnu les faits]. | The man [recognized the facts]. => The man admitted the offence.',
     'Il faut voir la réalité. | One must recognize the facts.',
@@ -243,7 +244,7 @@ export const courts = calques([
   [
     'literal',
     'au moment des faits',
-    'at the time|moment of the facts|events',
+    'at the time|moment of the facts',
     'at the time',
     'Il était ivre [au moment des faits]. | He was drunk [at the time of the facts]. => He was drunk at the time.',
     'Elle était seule au moment des faits. | She was alone at the time.',

@@ -1,14 +1,14 @@
 import { calques } from '../entry'
-import { broken, misleads } from '../weight'
+import { broken, mereStyle, misleads } from '../weight'
 
 /** Police, prosecutors, courts and prisons. */
 export const lawEnforcement = calques([
   [
     'institution',
     'правоохранительные|правоохранительных|правоохранительным|правоохранительными органы|органов|органам|органами|органах',
-    'law enforcement bodies|organs|structures',
+    'law enforcement organs|structures',
     'law enforcement agencies',
-    '[Правоохранительные органы] проверяют фирму. | The [law enforcement bodies] are checking the firm. => The law enforcement agencies are checking the firm.',
+    '[Правоохранительные органы] проверяют фирму. | The [law enforcement organs] are checking the firm. => The law enforcement agencies are checking the firm.',
     'Правоохранительные органы молчат. | Law enforcement agencies are silent.',
   ],
   [
@@ -18,11 +18,12 @@ export const lawEnforcement = calques([
     'law enforcement +officer',
     '[Правоохранители] нашли оружие. | The [law enforcers] found a weapon. => The law enforcement officers found a weapon.',
     'Правоохранители обыскали дом. | Law enforcement officers searched the house.',
+    mereStyle,
   ],
   [
     'institution',
     'органы|органов|органам|органами внутренних дел',
-    'internal affairs bodies|organs|agencies|authorities',
+    'internal affairs bodies|organs',
     'police',
     'Он сдался [органам внутренних дел]. | He gave himself up to the [internal affairs bodies]. => He gave himself up to the police.',
     'Она сдалась органам внутренних дел. | She gave herself up to the police.',
@@ -40,7 +41,7 @@ export const lawEnforcement = calques([
   [
     'institution',
     'органы|органов|органам|органами власти',
-    'bodies|organs of the? power|authority|government',
+    'bodies|organs of the? power|authority',
     'authorities',
     '[Органы власти] молчат. | [Organs of power] are silent. => Authorities are silent.',
     'Органы власти ответили. | The authorities replied.',
@@ -58,7 +59,7 @@ export const lawEnforcement = calques([
   [
     'institution',
     'органы|органов|органам|органами|органах местного самоуправления',
-    'local self government|governance bodies|organs|authorities?',
+    'local self government|governance bodies|organs',
     'local authorities',
     '[Органы местного самоуправления] закупят соль. | The [local self-government bodies] will buy salt. => The local authorities will buy salt.',
     'Органы местного самоуправления купят песок. | The local authorities will buy sand.',
@@ -99,15 +100,15 @@ export const lawEnforcement = calques([
   [
     'institution',
     'следственные|следственных|следственным органы|органов|органам',
-    'investigative|investigation|investigatory|investigating bodies|organs',
+    'investigative|investigation|investigatory|investigating organs',
     'investigators',
-    '[Следственные органы] изучают видео. | The [investigative bodies] are studying the video. => The investigators are studying the video.',
+    '[Следственные органы] изучают видео. | The [investigative organs] are studying the video. => The investigators are studying the video.',
     'Следственные органы молчат. | Investigators are silent.',
   ],
   [
     'literal',
     'следственные|следственных следственн*|действия|действий',
-    'investigative|investigation|investigatory|investigating actions|activities',
+    'investigative|investigation|investigatory|investigating actions',
     'investigations',
     'Идут [следственные действия]. | [Investigative actions] are under way. => Investigations are under way.',
     'Следственные действия окончены. | Investigations are over.',
@@ -115,7 +116,7 @@ export const lawEnforcement = calques([
   [
     'collocation',
     'уголовное дело|дела',
-    '~excite|~initiate|~institute|~bring a|the criminal case|business|affair|proceedings',
+    '~excite|~initiate a criminal case|business|affair',
     '~open a criminal case',
     'Полиция возбудила [уголовное дело]. | Police [initiated a criminal case]. => Police opened a criminal case.',
     'Полиция закрыла уголовное дело. | Police closed the criminal case.',
@@ -123,15 +124,15 @@ export const lawEnforcement = calques([
   [
     'collocation',
     'уголовное дело|дела',
-    'criminal case was|is|were|has been? excited|initiated|instituted|brought',
-    'criminal case was opened',
+    'criminal case ~be excited|initiated',
+    'criminal case ~be opened',
     'По факту кражи возбуждено [уголовное дело]. | A [criminal case was initiated] over the theft. => A criminal case was opened over the theft.',
     'Уголовное дело прекращено. | The criminal case was dropped.',
   ],
   [
     'preposition',
     'по факту',
-    'on|upon|by|in the fact of|that',
+    'on|upon the fact of',
     'over',
     '[По факту] драки идет проверка. | [On the fact of] the brawl an inquiry is under way. => Over the brawl an inquiry is under way.',
     'По факту аварии идет проверка. | An inquiry is under way over the accident.',
@@ -140,7 +141,7 @@ export const lawEnforcement = calques([
   [
     'preposition',
     'по подозрению',
-    'on|by|under the? suspicion in|for',
+    'on|by the? suspicion in|for',
     'on suspicion of',
     'Его задержали [по подозрению] в краже. | He was detained [on suspicion in] theft. => He was detained on suspicion of theft.',
     'Ее задержали по подозрению в обмане. | She was detained on suspicion of fraud.',
@@ -149,7 +150,7 @@ export const lawEnforcement = calques([
   [
     'preposition',
     'по обвинению',
-    'on|by|under the? charge|accusation|accusations in|of',
+    'on|by the? accusation in|of',
     'on charges of',
     'Его судят [по обвинению] в убийстве. | He is being tried [on accusation of] murder. => He is being tried on charges of murder.',
     'Ее судят по обвинению в краже. | She is being tried on charges of theft.',
@@ -174,11 +175,11 @@ export const lawEnforcement = calques([
   ],
   [
     'literal',
-    'под стражу|стражей|стражи',
-    'under guard|guards|watch',
-    'into custody',
-    'Чиновника взяли [под стражу]. | The official was taken [under guard]. => The official was taken into custody.',
-    'Дворец охраняют. | The palace is under guard.',
+    'под стражу',
+    '~take {0-2} under guard|guards|custody|watch',
+    '~take $1 into custody',
+    'Чиновника взяли [под стражу]. | The official was [taken under guard]. => The official was taken into custody.',
+    'Чиновника взяли под стражу. | The official was taken into custody.',
   ],
   [
     'literal',
@@ -209,18 +210,18 @@ export const lawEnforcement = calques([
   [
     'literal',
     'лишения|лишению|лишение|лишением свободы',
-    'of deprivation of freedom|liberty',
-    'in prison',
-    'Ему дали три года [лишения свободы]. | He was given three years [of deprivation of freedom]. => He was given three years in prison.',
+    'years of deprivation of freedom|liberty',
+    'years in prison',
+    'Ему дали три года [лишения свободы]. | He was given three [years of deprivation of freedom]. => He was given three years in prison.',
     'Ей дали два года лишения свободы. | She was given two years in prison.',
     broken,
   ],
   [
     'literal',
     'лишению|лишение|лишением свободы',
-    'to|with deprivation of freedom|liberty',
-    'to imprisonment',
-    'Его приговорили к [лишению свободы]. | He was sentenced [to deprivation of freedom]. => He was sentenced to imprisonment.',
+    '~sentence to deprivation of freedom|liberty',
+    '~sentence to imprisonment',
+    'Его приговорили к [лишению свободы]. | He was [sentenced to deprivation of freedom]. => He was sentenced to imprisonment.',
     'Ее приговорили к лишению свободы. | She was sentenced to imprisonment.',
     broken,
   ],
@@ -254,9 +255,9 @@ export const lawEnforcement = calques([
   [
     'literal',
     'получение|получении|получению взятки|взяток',
-    'receiving|getting|reception|receipt|obtaining of? a? bribe|bribes',
+    'getting|reception|obtaining of? a? bribe|bribes',
     'taking bribes',
-    'Мэра обвиняют в [получении взятки]. | The mayor is accused of [receiving a bribe]. => The mayor is accused of taking bribes.',
+    'Мэра обвиняют в [получении взятки]. | The mayor is accused of [getting a bribe]. => The mayor is accused of taking bribes.',
     'Судью обвиняют в получении взяток. | The judge is accused of taking bribes.',
   ],
 ])
