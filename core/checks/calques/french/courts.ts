@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Judges, prosecutors, trials and penalties. */
 export const courts = calques([
@@ -28,7 +28,7 @@ export const courts = calques([
     '~place under formal investigation',
     'L’ex-ministre a été [mis en examen]. | The former minister was [indicted]. => The former minister was placed under formal investigation.',
     'Un grand jury new-yorkais l’a inculpé. | A New York grand jury indicted him.',
-    { says: 'send for trial', level: 'everything' },
+    { says: 'send for trial' },
   ],
   [
     'institution',
@@ -50,11 +50,11 @@ export const courts = calques([
   ],
   [
     'institution',
-    "parquet de|d'*|national|général|fédéral|antiterroriste|financier|a|avait|va|requiert|demande|ouvre",
-    'the parquet',
+    'le|du|au parquet',
+    'the parquet|floor',
     "the prosecutor's office",
-    "Le [parquet a] tranché. | [The parquet] has decided. => The prosecutor's office has decided.",
-    "Le parquet a tranché. | The prosecutor's office has decided.",
+    "[Le parquet] a tranché. | [The parquet] has decided. => The prosecutor's office has decided.",
+    'Le plancher craque. | The floor creaks.',
     broken,
   ],
   [
@@ -112,7 +112,7 @@ export const courts = calques([
   [
     'literal',
     'détention provisoire',
-    'provisional|provisory detention',
+    'provisional|temporary|provisory detention',
     'pre-trial detention',
     'Il reste en [détention provisoire]. | He remains in [provisional detention]. => He remains in pre-trial detention.',
     'Sa détention provisoire est prolongée. | His pre-trial detention has been extended.',
@@ -124,7 +124,6 @@ export const courts = calques([
     'the Council of State',
     'Le [Conseil d’État] a suspendu le décret. | [The State Council] suspended the decree. => The Council of State suspended the decree.',
     'À Pékin, le gouvernement a réagi. | In Beijing, the State Council responded.',
-    mereStyle,
   ],
   [
     'institution',
@@ -155,16 +154,16 @@ export const courts = calques([
   [
     'literal',
     'réclusion',
-    'of criminal reclusion|seclusion',
+    'of|in criminal? reclusion|seclusion',
     'in prison',
     'Il risque dix ans de [réclusion] criminelle. | He faces ten years [of criminal reclusion]. => He faces ten years in prison.',
-    'Il risque dix ans de réclusion criminelle. | He faces ten years in prison.',
+    'Les moines vivent en ermites. | The monks live in seclusion.',
     broken,
   ],
   [
     'literal',
     'ferme|fermes',
-    'of|in firm|farm prison|jail',
+    'of|in firm|closed|farm prison|jail',
     'in prison',
     'Deux ans de prison [ferme] ont été requis. | Two years [of firm prison] were sought. => Two years in prison were sought.',
     'Il purge un an de prison ferme. | He is serving a year in prison.',
@@ -191,10 +190,10 @@ export const courts = calques([
   [
     'false-friend',
     'condamn* pour',
-    '~condemn for +fraud|+rape|+murder|+theft|+corruption|+manslaughter|+assault|+embezzlement|+trafficking|+extortion',
-    '~convict of +fraud',
-    'Elle a été [condamnée pour] fraude. | She was [condemned for fraud]. => She was convicted of fraud.',
-    'Elle a été condamnée pour fraude. | She was convicted of fraud.',
+    '~condemn for',
+    '~convict of',
+    'Elle a été [condamnée pour] fraude. | She was [condemned for] fraud. => She was convicted of fraud.',
+    'Il a été blâmé à cause de son silence. | He was condemned for his silence.',
     misleads('censured'),
   ],
   [
@@ -209,9 +208,9 @@ export const courts = calques([
   [
     'false-friend',
     'procès',
-    '+process ~open|~begin|~start|~resume',
-    '+trial ~open',
-    'Le [procès] s’ouvre lundi. | The [process opens] on Monday. => The trial opens on Monday.',
+    '+process',
+    '+trial',
+    'Le [procès] s’ouvre lundi. | The [process] opens on Monday. => The trial opens on Monday.',
     'La démarche s’ouvre lundi. | The process opens on Monday.',
     misleads('series of steps'),
   ],
@@ -236,7 +235,7 @@ export const courts = calques([
   [
     'literal',
     'reconn* les faits',
-    '~recognize|~recognise the facts',
+    '~recognize|~recognise|~acknowledge|~admit the facts',
     '~admit the offence',
     'L’homme a [reconnu les faits]. | The man [recognized the facts]. => The man admitted the offence.',
     'Il faut voir la réalité. | One must recognize the facts.',
@@ -244,7 +243,7 @@ export const courts = calques([
   [
     'literal',
     'au moment des faits',
-    'at the time|moment of the facts',
+    'at the time|moment of the facts|events',
     'at the time',
     'Il était ivre [au moment des faits]. | He was drunk [at the time of the facts]. => He was drunk at the time.',
     'Elle était seule au moment des faits. | She was alone at the time.',

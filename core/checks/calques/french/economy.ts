@@ -1,6 +1,6 @@
 import { elidedInFrench as elided } from '../elided'
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Money, work, companies and how many. */
 export const economy = calques([
@@ -43,9 +43,9 @@ export const economy = calques([
   [
     'preposition',
     'près de #',
-    'near|close of #',
+    'near|close of? #',
     'nearly $1',
-    '[Près de 700] familles ont fui. | [Near of 700] families have fled. => Nearly 700 families have fled.',
+    '[Près de 700] familles ont fui. | [Near 700] families have fled. => Nearly 700 families have fled.',
     'Près de 600 familles ont fui. | Nearly 600 families have fled.',
     broken,
   ],
@@ -76,16 +76,16 @@ export const economy = calques([
   ],
   [
     'false-friend',
-    "cadre|cadres supérieur|supérieurs|dirigeant|dirigeants|commercial|commerciaux|d'entreprise*",
+    'cadre|cadres',
     '+cadre',
     '+executive',
-    'Les [cadres supérieurs] touchent une prime. | [Cadres] are getting a bonus. => Executives are getting a bonus.',
+    'Les [cadres] touchent une prime. | [Cadres] are getting a bonus. => Executives are getting a bonus.',
     'Des militants formés encadrent le parti. | Party cadres run the cell.',
   ],
   [
     'literal',
     "chiffre d'affaires",
-    'business figure|figures|number',
+    'business figure|figures|number|turnover',
     'turnover',
     'Le [chiffre d’affaires] a doublé. | The [business figure] has doubled. => The turnover has doubled.',
     'Le chiffre d’affaires a baissé. | Sales have fallen.',
@@ -103,16 +103,16 @@ export const economy = calques([
   [
     'false-friend',
     'bénéfice|bénéfices net|nets|annuel|annuels|record|trimestriel',
-    '+net|+annual|+quarterly +benefit',
-    '+net +profit',
-    'Le [bénéfice net] a triplé. | The [net benefit] has tripled. => The net profit has tripled.',
-    'Le bénéfice net a triplé. | The net profit has tripled.',
+    '+benefit',
+    '+profit',
+    'Le [bénéfice net] a triplé. | The net [benefit] has tripled. => The net profit has tripled.',
+    'L’atout du bois est clair. | The benefit of wood is clear.',
     misleads('advantage, welfare payment'),
   ],
   [
     'literal',
     'réforme des retraites',
-    'reform of the? retreats|retirements',
+    'reform of the? retreats|retirements|retirement',
     'pension reform',
     'La [réforme des retraites] passe mal. | The [reform of retirements] is unpopular. => The pension reform is unpopular.',
     'La réforme des retraites avance. | The pension reform is moving forward.',
@@ -121,9 +121,9 @@ export const economy = calques([
   [
     'literal',
     'retraites|retraite',
-    'retreat reform',
+    'retirement|retreat reform',
     'pension reform',
-    'La réforme des [retraites] est votée. | The [retreat reform] has been passed. => The pension reform has been passed.',
+    'La réforme des [retraites] est votée. | The [retirement reform] has been passed. => The pension reform has been passed.',
     'La réforme des retraites divise. | The pension reform is divisive.',
   ],
   [
@@ -194,7 +194,7 @@ export const economy = calques([
     'about ten',
     'Une [dizaine] de maisons ont brûlé. | [A dozen] houses burned down. => About ten houses burned down.',
     'Il a acheté douze œufs. | He bought a dozen eggs.',
-    { says: 'twelve', level: 'everything' },
+    { says: 'twelve' },
   ],
   [
     'literal',
@@ -208,9 +208,9 @@ export const economy = calques([
   [
     'literal',
     'centaine',
-    'a hundred of +bus|+person|+people|+worker|+protester|+demonstrator|+house|+car|+soldier|+child|+family|+student|+job|+migrant|+vehicle|+employee',
-    'about a hundred +bus',
-    'Une [centaine] de bus sont à quai. | [A hundred of buses] are idle. => About a hundred buses are idle.',
+    'a hundred of',
+    'about a hundred',
+    'Une [centaine] de bus sont à quai. | [A hundred of] buses are idle. => About a hundred buses are idle.',
     'Une centaine de bus circulent. | About a hundred buses are running.',
     broken,
   ],
@@ -221,7 +221,6 @@ export const economy = calques([
     'two weeks',
     'La trêve dure [quinze jours]. | The truce lasts [fifteen days]. => The truce lasts two weeks.',
     'Le bail court jusqu’à mi-mars. | The rule gives tenants fifteen days.',
-    mereStyle,
   ],
   [
     'literal',
@@ -230,7 +229,6 @@ export const economy = calques([
     'a week',
     'Le procès doit durer [huit jours]. | The trial is due to last [eight days]. => The trial is due to last a week.',
     'Le procès dure plus d’une semaine. | The trial lasted eight days.',
-    mereStyle,
   ],
   [
     'redundant',
@@ -252,7 +250,7 @@ export const economy = calques([
   [
     'word-order',
     'homme|femme|père|mère de # ans',
-    'a man of # years',
+    'a man of # years?',
     'a $1-year-old man',
     'Un [homme de 45 ans] a disparu. | [A man of 45 years] has gone missing. => A 45-year-old man has gone missing.',
     'Un homme de 46 ans a disparu. | A 46-year-old man has gone missing.',

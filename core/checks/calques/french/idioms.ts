@@ -7,7 +7,7 @@ export const idioms = calques([
   [
     'idiom',
     "sonnette d'alarme",
-    '~pull|~draw the alarm bell|signal',
+    '~pull|~draw|~ring the alarm bell|signal',
     '~sound the alarm',
     'Les médecins tirent la [sonnette d’alarme]. | Doctors [pull the alarm bell]. => Doctors sound the alarm.',
     'Les maires tirent la sonnette d’alarme. | Mayors are sounding the alarm.',
@@ -70,7 +70,7 @@ export const idioms = calques([
   [
     'idiom',
     'langue de bois',
-    'wooden tongue',
+    'wooden tongue|language',
     'doublespeak',
     'Il manie la [langue de bois]. | He is good at [wooden tongue]. => He is good at doublespeak.',
     'Elle déteste la langue de bois. | She hates doublespeak.',
@@ -97,7 +97,7 @@ export const idioms = calques([
   [
     'idiom',
     "l'huile sur le feu",
-    '~throw|~put oil on the? fire',
+    '~throw|~pour|~put oil on the? fire',
     '~add fuel to the fire',
     'Il jette de [l’huile sur le feu]. | He [throws oil on the fire]. => He adds fuel to the fire.',
     'Cela met de l’huile sur le feu. | That adds fuel to the fire.',
@@ -204,10 +204,10 @@ export const idioms = calques([
   [
     'false-friend',
     'tirs au but',
-    'on shots on|at|to the? goal',
-    'on penalties',
-    'Les Bleus ont perdu aux [tirs au but]. | Les Bleus lost [on shots on goal]. => Les Bleus lost on penalties.',
-    'Les Bleus ont perdu aux tirs au but. | Les Bleus lost on penalties.',
+    'shots on|at|to the? goal',
+    'penalty shoot-out',
+    'Les Bleus ont perdu aux [tirs au but]. | Les Bleus lost on [shots on goal]. => Les Bleus lost on penalty shoot-out.',
+    'Il a tenté sa chance sans succès. | His two shots on goal went wide.',
     misleads('attempts to score'),
   ],
   [
@@ -230,10 +230,10 @@ export const idioms = calques([
   [
     'false-friend',
     'la|une|cette course',
-    '~win|~lead|~finish|~abandon {1-1} course',
-    '~win $1 race',
-    'Il a gagné [la course]. | He [won the course]. => He won the race.',
-    'Il a gagné la course. | He won the race.',
+    '+course',
+    '+race',
+    'Il a gagné [la course]. | He won the [course]. => He won the race.',
+    'Elle suit un cours de latin. | She is taking a Latin course.',
     misleads('study, where a race is run'),
   ],
   [
@@ -272,7 +272,7 @@ export const idioms = calques([
   [
     'preposition',
     'particip*',
-    '~participate to',
+    '~participate to|at',
     '~take part in',
     'Il a [participé] à la course. | He [participated to] the race. => He took part in the race.',
     'Elle a participé à la fête. | She took part in the party.',

@@ -1,6 +1,6 @@
 import { elidedInFrench as elided } from '../elided'
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Crime, arrests, accidents and rescues. */
 export const police = calques([
@@ -25,7 +25,7 @@ export const police = calques([
   [
     'institution',
     "forces de l'ordre",
-    'the forces of the? order',
+    'the forces of the? order|law',
     'the police',
     'Les [forces de l’ordre] ont chargé. | [The forces of order] charged. => The police charged.',
     'Les forces de l’ordre sont sur place. | The police are on the spot.',
@@ -60,7 +60,7 @@ export const police = calques([
   [
     'literal',
     'blessé|blessée|blessés|blessées par balle|balles',
-    '~injure|~wound|~hurt by ball|balls|bullet',
+    '~injure|~wound|~hurt by ball|balls|bullet|bullets',
     '~shoot',
     'Un ado a été [blessé par balle]. | A teenager was [injured by bullet]. => A teenager was shot.',
     'Un policier a été blessé par balle. | A policeman was shot.',
@@ -69,7 +69,7 @@ export const police = calques([
   [
     'literal',
     'tué|tuée|tués|tuées par balle|balles',
-    'killed by ball|balls|bullet',
+    'killed by ball|balls|bullet|bullets',
     'shot dead',
     'Un jeune a été [tué par balle]. | A youth was [killed by bullet]. => A youth was shot dead.',
     'Un caïd a été tué par balles. | A gang leader was shot dead.',
@@ -141,7 +141,7 @@ export const police = calques([
   [
     'literal',
     'violences|violence conjugales|conjugale',
-    'conjugal violence|violences',
+    'conjugal|marital violence|violences',
     'domestic violence',
     'Elle fuit des [violences conjugales]. | She is fleeing [conjugal violence]. => She is fleeing domestic violence.',
     'Il nie les violences conjugales. | He denies domestic violence.',
@@ -165,10 +165,10 @@ export const police = calques([
   [
     'false-friend',
     elided('agression'),
-    'an aggression',
+    'the|an aggression',
     'an assault',
-    'Il a filmé [l’agression]. | He filmed [an aggression]. => He filmed an assault.',
-    'Il a filmé l’agression. | He filmed an assault.',
+    'Il a filmé [l’agression]. | He filmed [the aggression]. => He filmed an assault.',
+    'Paris condamne la guerre voulue par Moscou. | Paris condemns the aggression by Moscow.',
   ],
   [
     'false-friend',
@@ -185,7 +185,6 @@ export const police = calques([
     'reckless +driver',
     'Le [chauffard] a fui. | The [road hog] fled. => The reckless driver fled.',
     'Le chauffard a été retrouvé. | The hit-and-run driver has been found.',
-    mereStyle,
   ],
   [
     'literal',
@@ -251,16 +250,16 @@ export const police = calques([
   [
     'false-friend',
     elided('auteur|auteurs'),
-    'the +author of the attack|murder|shots|shooting|theft|robbery',
-    'the +perpetrator',
+    'the author|authors of the crime|attack|murder|shots|shooting|theft|robbery',
+    'the perpetrator',
     '[L’auteur] du meurtre est en fuite. | [The author of the murder] is on the run. => The perpetrator is on the run.',
-    'L’auteur du meurtre est en fuite. | The perpetrator is on the run.',
+    'L’écrivain signe ses romans. | The author of the crime novel is signing copies.',
     { says: 'writer' },
   ],
   [
     'literal',
     'trouv* la mort',
-    '~find death',
+    '~find the? death',
     '~die',
     'Deux skieurs ont [trouvé la mort]. | Two skiers [found death]. => Two skiers died.',
     'Trois alpinistes ont trouvé la mort. | Three climbers died.',

@@ -25,10 +25,10 @@ export const politics = calques([
   [
     'false-friend',
     'manifestation|manifestations',
-    '+manifestation ~draw|~gather|~take|~bring',
-    '+demonstration ~draw',
-    'La [manifestation] a réuni mille personnes. | The [manifestation drew] a thousand people. => The demonstration drew a thousand people.',
-    'La manifestation a réuni mille personnes. | The demonstration drew a thousand people.',
+    '+manifestation',
+    ['+demonstration', '+event'],
+    'La [manifestation] a réuni mille personnes. | The [manifestation] drew a thousand people. => The demonstration drew a thousand people.',
+    'Cette toux est un signe du mal. | This cough is a manifestation of the disease.',
     misleads('sign'),
   ],
   [
@@ -101,15 +101,14 @@ export const politics = calques([
     'chamber',
     '[L’hémicycle] était vide hier. | The [hemicycle] was empty yesterday. => The chamber was empty yesterday.',
     'Les ruines dessinent un demi-cercle. | The ruins form a hemicycle.',
-    mereStyle,
   ],
   [
     'institution',
     'premier|première ministre',
-    'french|belgian|israeli|italian|spanish|canadian|japanese first minister',
-    [],
-    'Le [Premier ministre] a démissionné. | The [French first minister] resigned.',
-    'Le Premier ministre écossais a réagi. | Scotland’s first minister responded.',
+    '+first minister',
+    'prime minister',
+    'Le [Premier ministre] a démissionné. | The [first minister] resigned. => The prime minister resigned.',
+    'Le chef du gouvernement écossais a réagi. | Scotland’s first minister responded.',
     broken,
   ],
   [
@@ -124,18 +123,18 @@ export const politics = calques([
   [
     'institution',
     "chef|cheffe de l'état",
-    '+chief of the state',
-    '+head of state',
+    '+chief of the? state',
+    'head of state',
     'Le [chef de l’État] s’est exprimé hier. | The [chief of the state] spoke yesterday. => The head of state spoke yesterday.',
     'Le chef de l’État sera à Rome. | The head of state will be in Rome.',
   ],
   [
     'institution',
     'collectivités',
-    'local|territorial collectivities',
+    'local|territorial collectivities|communities',
     'local authorities',
     'Les [collectivités] territoriales paieront. | [Territorial collectivities] will pay. => Local authorities will pay.',
-    'Les collectivités territoriales paieront. | Local authorities will pay.',
+    'Les riverains sont consultés. | Local communities are being consulted.',
   ],
   [
     'false-friend',
@@ -161,7 +160,6 @@ export const politics = calques([
     'the Education Ministry',
     'Elle travaille pour [l’Éducation nationale]. | She works for [the National Education]. => She works for the Education Ministry.',
     'L’enseignement du pays est en crise. | The national education system is in crisis.',
-    mereStyle,
   ],
   [
     'institution',
@@ -192,9 +190,9 @@ export const politics = calques([
   [
     'institution',
     'motion|motions de censure',
-    '+motion of censorship',
+    '+motion of censure|censorship',
     'no-confidence +motion',
-    'La [motion de censure] a échoué. | The [motion of censorship] failed. => The no-confidence motion failed.',
+    'La [motion de censure] a échoué. | The [motion of censure] failed. => The no-confidence motion failed.',
     'La motion de censure est adoptée. | The no-confidence motion has passed.',
   ],
   [
@@ -247,7 +245,6 @@ export const politics = calques([
     'the far right',
     '[L’extrême droite] progresse. | [The extreme right] is gaining ground. => The far right is gaining ground.',
     'L’extrême droite recule. | The far right is losing ground.',
-    mereStyle,
   ],
   [
     'literal',
@@ -256,7 +253,6 @@ export const politics = calques([
     'the far left',
     '[L’extrême gauche] s’abstient. | [The extreme left] is abstaining. => The far left is abstaining.',
     'L’extrême gauche se divise. | The far left is splitting.',
-    mereStyle,
   ],
   [
     'literal',

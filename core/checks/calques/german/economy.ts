@@ -1,12 +1,12 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Work, companies, money and traffic. */
 export const economy = calques([
   [
     'false-friend',
     'tarifverhandlungen|tarifrunde|tarifgespräche|tarifgesprächen',
-    'tariff negotiations|talks|round|discussions',
+    'tariff|collective tariff|bargaining? negotiations|talks|round|discussions',
     'pay talks',
     'Die [Tarifverhandlungen] stocken. | The [tariff negotiations] are stalled. => The pay talks are stalled.',
     'Die Tarifverhandlungen beginnen. | The pay talks are beginning.',
@@ -76,7 +76,7 @@ export const economy = calques([
   [
     'institution',
     'vorstandschef|vorstandschefin|vorstandsvorsitzende|vorstandsvorsitzender|vorstandsvorsitzenden',
-    'board +chief|+boss|+head',
+    'board +chief|+boss|+chairman|+head',
     'chief +executive',
     'Der [Vorstandschef] geht in Rente. | The [board chief] is retiring. => The chief executive is retiring.',
     'Der Vorstandschef bleibt. | The chief executive is staying.',
@@ -85,7 +85,7 @@ export const economy = calques([
   [
     'institution',
     'vorstandschef|vorstandschefin|vorstandsvorsitzende|vorstandsvorsitzender|vorstandsvorsitzenden',
-    'chairman|chairwoman|chairperson of the board',
+    'chairman|chairwoman|chairperson of the executive|management|managing? board',
     'chief executive',
     'Die [Vorstandsvorsitzende] warnte vor Verlusten. | The [chairwoman of the board] warned of losses. => The chief executive warned of losses.',
     'Die Vorstandsvorsitzende versprach Gewinne. | The chief executive promised profits.',
@@ -98,7 +98,7 @@ export const economy = calques([
     'small and medium-sized businesses',
     'Die Krise trifft den [Mittelstand]. | The crisis is hitting [the middle class]. => The crisis is hitting small and medium-sized businesses.',
     'Die Mittelschicht schrumpft. | The middle class is shrinking.',
-    { says: 'people neither rich nor poor', level: 'everything' },
+    misleads('people neither rich nor poor'),
   ],
   [
     'literal',
@@ -112,10 +112,10 @@ export const economy = calques([
   [
     'false-friend',
     'bundeshaushalt|haushaltsentwurf|haushaltsplan|haushaltsausschuss|haushaltsjahr|haushaltsloch|nachtragshaushalt',
-    'household +committee|+draft|+plan|+deficit|+hole|+year|+expert',
-    'budget +committee',
-    'Der [Haushaltsausschuss] berät heute. | The [household committee] meets today. => The budget committee meets today.',
-    'Der Haushaltsausschuss berät heute. | The budget committee meets today.',
+    'household',
+    'budget',
+    'Der [Haushaltsausschuss] berät heute. | The [household] committee meets today. => The budget committee meets today.',
+    'Jeder Haushalt bekommt Post. | Each household will get a letter.',
     misleads('people who live together'),
   ],
   [
@@ -130,7 +130,7 @@ export const economy = calques([
   [
     'collocation',
     'insolvenz',
-    '~register insolvency',
+    '~register|~announce|~log insolvency',
     '~file for insolvency',
     'Die Bäckerei meldete [Insolvenz] an. | The bakery [registered insolvency]. => The bakery filed for insolvency.',
     'Die Bäckerei meldet Insolvenz an. | The bakery is filing for insolvency.',
@@ -148,7 +148,7 @@ export const economy = calques([
   [
     'literal',
     'stellenabbau|personalabbau|arbeitsplatzabbau',
-    'job|staff|personnel|position degradation|dismantling|mining|breakdown',
+    'job|staff|personnel|position degradation|dismantling|mining|reduction|breakdown',
     'job cuts',
     'Die Bank plant einen [Stellenabbau]. | The bank is planning [staff dismantling]. => The bank is planning job cuts.',
     'Der Stellenabbau trifft das Werk. | The job cuts will hit the plant.',
@@ -165,7 +165,7 @@ export const economy = calques([
   [
     'preposition',
     'in höhe von',
-    'in the? height of',
+    'in|at the? height|level of',
     'of',
     'Sie erhielt eine Strafe [in Höhe von] 900 Euro. | She received a fine [in the height of] 900 euros. => She received a fine of 900 euros.',
     'Er erhielt eine Strafe in Höhe von 800 Euro. | He received a fine of 800 euros.',
@@ -182,7 +182,7 @@ export const economy = calques([
   [
     'literal',
     'sachschaden|sachschadens|sachschäden',
-    'thing|factual|objective|fact damage',
+    'thing|factual|objective|fact|physical damage',
     'property damage',
     'Es entstand hoher [Sachschaden]. | There was heavy [factual damage]. => There was heavy property damage.',
     'Der Sachschaden ist gering. | The property damage is slight.',
@@ -199,7 +199,7 @@ export const economy = calques([
   [
     'literal',
     'vollsperrung|gesperrt|sperrung',
-    'full|complete|total locking|blocking|lock|barrier',
+    'full|complete|total locking|blocking|lock|barrier|blockage|blockade',
     'full closure',
     'Die [Vollsperrung] dauert Stunden. | The [full blocking] will last for hours. => The full closure will last for hours.',
     'Die Vollsperrung ist aufgehoben. | The full closure has been lifted.',
@@ -212,7 +212,6 @@ export const economy = calques([
     '+car',
     'Der [Pkw] prallte gegen einen Baum. | The [passenger car] hit a tree. => The car hit a tree.',
     'Der Pkw brannte aus. | The car was gutted by fire.',
-    mereStyle,
   ],
   [
     'literal',
@@ -239,7 +238,6 @@ export const economy = calques([
     'flooding',
     'Das [Hochwasser] zerstörte Brücken. | The [high water] destroyed bridges. => The flooding destroyed bridges.',
     'Bei Flut fahren Boote. | Boats sail at high water.',
-    mereStyle,
   ],
   [
     'literal',

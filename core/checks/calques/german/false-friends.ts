@@ -14,10 +14,10 @@ export const falseFriends = calques([
   ],
   [
     'false-friend',
-    'aktuell',
+    'aktuell|derzeit|gegenwärtig|zurzeit|momentan',
     'actually',
     'currently',
-    'Der Minister ist [aktuell] im Urlaub. | The minister is [actually] on holiday. => The minister is currently on holiday.',
+    'Die Ministerin ist [aktuell] im Urlaub. | The minister is [actually] on holiday. => The minister is currently on holiday.',
     'In Wirklichkeit schwieg die Ministerin. | The minister actually kept silent.',
     misleads('in fact'),
   ],
@@ -51,10 +51,10 @@ export const falseFriends = calques([
   [
     'false-friend',
     'seriös|seriöse|seriösen|seriöser|seriöses',
-    'serious +dealer|+provider|+company|+website|+seller|+trader',
-    'reputable +dealer',
-    'Das ist kein [seriöser] Händler. | That is not a [serious dealer]. => That is not a reputable dealer.',
-    'Das ist kein seriöser Händler. | That is not a reputable dealer.',
+    'serious',
+    'reputable',
+    'Das ist kein [seriöser] Händler. | That is not a [serious] dealer. => That is not a reputable dealer.',
+    'Die Lage ist ernst. | The situation is serious.',
     { says: 'earnest, grave' },
   ],
   [
@@ -177,10 +177,10 @@ export const falseFriends = calques([
   [
     'false-friend',
     'konzern|konzerns|konzerne',
-    'the concern ~cut|~announce|~plan|~employ|~sell',
-    'the group ~cut',
-    'Der [Konzern] streicht Stellen. | [The concern cuts] jobs. => The group cuts jobs.',
-    'Der Konzern streicht Stellen. | The group cuts jobs.',
+    'the concern',
+    'the group',
+    'Der [Konzern] streicht Stellen. | [The concern] is cutting jobs. => The group is cutting jobs.',
+    'Die Sorge der Eltern wächst. | The concern of parents is growing.',
     misleads('worry'),
   ],
   [
@@ -222,10 +222,10 @@ export const falseFriends = calques([
   [
     'false-friend',
     'brand|brände|brandes|großbrand|bränden',
-    '+brand ~break|~start|~destroy|~rage',
-    '+fire ~break',
-    'Der [Brand] brach nachts aus. | The [brand broke] out at night. => The fire broke out at night.',
-    'Der Brand brach nachts aus. | The fire broke out at night.',
+    '+brand',
+    '+fire',
+    'Der [Brand] brach nachts aus. | The [brand] broke out at night. => The fire broke out at night.',
+    'Die Marke ist weltweit bekannt. | The brand is known worldwide.',
     misleads('trade name'),
   ],
   [

@@ -177,7 +177,7 @@ export const idioms = calques([
   [
     'idiom',
     'öl ins|in feuer',
-    '~pour oil into|in|onto the? fire|flames',
+    '~pour oil into|in|on|onto the? fire|flames',
     '~add fuel to the fire',
     'Der Brief goss [Öl ins Feuer]. | The letter [poured oil into the fire]. => The letter added fuel to the fire.',
     'Der Streit goss Öl ins Feuer. | The row added fuel to the fire.',
@@ -257,7 +257,7 @@ export const idioms = calques([
   [
     'idiom',
     'im dunkeln',
-    '~tap|~feel in the dark',
+    '~grope|~fumble|~tap|~feel in the dark',
     '~remain in the dark',
     'Die Polizei tappt [im Dunkeln]. | The police [tap in the dark]. => The police remain in the dark.',
     'Die Ermittler tappen im Dunkeln. | Investigators are in the dark.',

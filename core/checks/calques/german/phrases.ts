@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Connectors and prepositions, word for word. */
 export const phrases = calques([
@@ -24,18 +24,18 @@ export const phrases = calques([
   [
     'literal',
     'im rahmen',
-    'within|in the? framework of {0-3} +anniversary|+festival|+project|+program|+programme|+campaign|+visit|+event|+operation|+conference|+exhibition|+tour|+investigation',
-    'as part of $1 +anniversary',
-    'Die Schau läuft [im Rahmen] des Jubiläums. | The exhibition is on [within the framework of the anniversary]. => The exhibition is on as part of the anniversary.',
+    'in|within the? framework of',
+    'as part of',
+    'Die Schau läuft [im Rahmen] des Jubiläums. | The exhibition is on [within the framework of] the anniversary. => The exhibition is on as part of the anniversary.',
     'Die Schau läuft im Rahmen des Festes. | The exhibition is on as part of the festivities.',
   ],
   [
     'literal',
     'mit blick auf',
-    'with view|look|sight|glance on|at|to|towards',
+    'with a? view|look|sight|glance of|on|at|to|towards',
     'with regard to',
-    'Der Trainer warnte [mit Blick auf] das Derby. | The coach gave a warning [with view to] the derby. => The coach gave a warning with regard to the derby.',
-    'Der Trainer warnte mit Blick auf das Derby. | The coach gave a warning with regard to the derby.',
+    'Der Trainer warnte [mit Blick auf] das Derby. | The coach gave a warning [with a view to] the derby. => The coach gave a warning with regard to the derby.',
+    'Er ging, um zu gewinnen. | He left with a view to winning.',
     { says: 'in order to' },
   ],
   [
@@ -59,7 +59,7 @@ export const phrases = calques([
   [
     'literal',
     'im vorfeld',
-    'in the? forefield|apron of|to',
+    'in the? forefield|apron|approach of|to',
     'ahead of',
     '[Im Vorfeld] des Gipfels gab es Streit. | [In the apron of] the summit there was a row. => Ahead of the summit there was a row.',
     'Im Vorfeld der Wahl gab es Streit. | Ahead of the election there was a row.',
@@ -68,7 +68,7 @@ export const phrases = calques([
   [
     'literal',
     'vor ort',
-    'on place',
+    'on|at|before|in place|location|spot',
     'on site',
     'Helfer sind [vor Ort]. | Helpers are [on place]. => Helpers are on site.',
     'Helfer waren vor Ort. | Helpers were at the scene.',
@@ -76,16 +76,16 @@ export const phrases = calques([
   [
     'literal',
     'vor allem',
-    'before all|everything , _',
-    'above all, $1',
-    '[Vor allem] Kinder leiden. | [Before all, children] suffer. => Above all, children suffer.',
+    'before all|everything',
+    'above all',
+    '[Vor allem] Kinder leiden. | [Before all], children suffer. => Above all, children suffer.',
     'Vor allem Alte leiden. | Above all, old people suffer.',
     broken,
   ],
   [
     'literal',
     'zum teil',
-    'to the part',
+    'to|for the? part|share',
     'partly',
     'Das Haus ist [zum Teil] zerstört. | The house is [to the part] destroyed. => The house is partly destroyed.',
     'Das Haus ist zum Teil bewohnt. | The house is partly lived in.',
@@ -94,10 +94,10 @@ export const phrases = calques([
   [
     'literal',
     'beziehungsweise|bzw',
-    'respectively +their|+the|+his|+her|+a|+its',
-    'or +their',
-    'Kinder [beziehungsweise] ihre Eltern zahlen nichts. | Children [respectively their] parents pay nothing. => Children or their parents pay nothing.',
-    'Kinder beziehungsweise ihre Eltern zahlen nichts. | Children or their parents pay nothing.',
+    'respectively',
+    'or',
+    'Kinder [beziehungsweise] ihre Eltern zahlen nichts. | Children [respectively] their parents pay nothing. => Children or their parents pay nothing.',
+    'Anna und Ben gewannen Gold und Silber. | Anna and Ben won gold and silver respectively.',
   ],
   [
     'literal',
@@ -110,7 +110,7 @@ export const phrases = calques([
   [
     'literal',
     'knapp',
-    'scarce|scarcely|tight #',
+    'scarce|scarcely|tight|short|close|just #',
     'just under $1',
     '[Knapp] 400 Menschen kamen. | [Scarcely 400] people came. => Just under 400 people came.',
     'Knapp 500 Menschen kamen. | Just under 500 people came.',
@@ -141,24 +141,23 @@ export const phrases = calques([
     'virtually',
     'Das Tal ist [quasi] leer. | The valley is [quasi] empty. => The valley is virtually empty.',
     'Es ist eine Art Gericht. | It is a quasi court.',
-    mereStyle,
   ],
   [
     'literal',
     'es gibt|gab|gäbe',
-    'it ~give +still|+many|+several|+enough|+no',
-    'there ~be +still',
-    '[Es gibt] Hoffnung. | [It gives still] hope. => There is still hope.',
-    'Es gibt Hoffnung. | There is still hope.',
+    'it ~give',
+    'there ~be',
+    '[Es gibt] Hoffnung. | [It gives] hope. => There is hope.',
+    'Die Ärztin macht uns Mut. | It gives us courage.',
     broken,
   ],
   [
     'literal',
     'gibt|gab|gäbe es',
-    'it ~give +still|+many|+several|+enough|+no',
-    'there ~be +still',
-    'Dort [gibt es] Wasser. | In that place [it gives still] water. => In that place there is still water.',
-    'Dort gibt es Wasser. | In that place there is still water.',
+    'it ~give',
+    'there ~be',
+    'Dort [gibt es] Wasser. | In that place [it gives] water. => In that place there is water.',
+    'Das Licht macht Mut. | It gives courage.',
     broken,
   ],
   [
@@ -182,19 +181,19 @@ export const phrases = calques([
   [
     'collocation',
     'kam|kommt|kamen es? {0-4} zu|zum|zur',
-    'it came to a +brawl|+fight|+collision|+accident|+clash|+dispute|+scuffle|+fire|+explosion|+pile',
-    'there was a +brawl',
-    'Am Abend [kam es zu] einer Schlägerei. | In the evening [it came to a brawl]. => In the evening there was a brawl.',
-    'Am Abend kam es zu einer Schlägerei. | In the evening there was a brawl.',
+    'it came to a',
+    'there was a',
+    'Am Abend [kam es zu] einer Schlägerei. | In the evening [it came to a] brawl. => In the evening there was a brawl.',
+    'Das Auto stand plötzlich. | It came to a sudden halt.',
     broken,
   ],
   [
     'collocation',
     'kam|kommt|kamen es? {0-4} zu|zum|zur',
-    'it came to +traffic|+riot|+clash|+scuffle|+delay|+protest|+brawl|+accident',
-    'there were +traffic',
-    'Am Abend [kam es zu] Staus. | In the evening [it came to traffic] jams. => In the evening there were traffic jams.',
-    'Am Abend kam es zu Staus. | In the evening there were traffic jams.',
+    'it came to',
+    'there were',
+    'Am Abend [kam es zu] Staus. | In the evening [it came to] traffic jams. => In the evening there were traffic jams.',
+    'Zum Schluss wurde abgestimmt. | In the end it came to a vote.',
     broken,
   ],
 ])

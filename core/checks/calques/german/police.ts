@@ -49,7 +49,7 @@ export const police = calques([
   [
     'literal',
     'haftbefehl|haftbefehle|haftbefehls',
-    'arrest|custody|imprisonment +order|+command',
+    'arrest|detention|custody|imprisonment +order|+command',
     'arrest +warrant',
     'Gegen ihn erging [Haftbefehl]. | An [arrest order] was issued against him. => An arrest warrant was issued against him.',
     'Der Haftbefehl bleibt in Kraft. | The arrest warrant remains in force.',
@@ -65,9 +65,9 @@ export const police = calques([
   [
     'literal',
     'tatverdächtige|tatverdächtigen|tatverdächtiger',
-    'act|deed|offence +suspect',
+    'act|crime|deed|offence +suspect',
     '+suspect',
-    'Die [Tatverdächtigen] schweigen. | The [deed suspects] are silent. => The suspects are silent.',
+    'Die [Tatverdächtigen] schweigen. | The [crime suspects] are silent. => The suspects are silent.',
     'Der Tatverdächtige floh. | The suspect fled.',
     broken,
   ],
@@ -83,15 +83,15 @@ export const police = calques([
   [
     'literal',
     'der tat',
-    'after the deed',
+    'after the deed|act',
     'after the crime',
     'Er floh nach [der Tat]. | He fled [after the deed]. => He fled after the crime.',
-    'Er floh nach der Tat. | He fled after the crime.',
+    'Sie klatschten nach der Nummer. | They clapped after the act.',
   ],
   [
     'literal',
     'tatort|tatorts|tatortes',
-    'crime|deed|act place|spot',
+    'crime|deed|act place|site|location|spot',
     'crime scene',
     'Die Polizei sperrte den [Tatort] ab. | Police sealed off the [crime place]. => Police sealed off the crime scene.',
     'Der Tatort liegt am Fluss. | The crime scene is by the river.',
@@ -100,7 +100,7 @@ export const police = calques([
   [
     'literal',
     'tatort|tatorts|tatortes',
-    'place of the? act|crime|deed|offence',
+    'place|site|location of the? act|crime|deed|offence',
     'crime scene',
     'Zeugen sahen ihn am [Tatort]. | Witnesses saw him at the [place of the crime]. => Witnesses saw him at the crime scene.',
     'Am Tatort lagen Scherben. | There was broken glass at the crime scene.',
@@ -135,7 +135,7 @@ export const police = calques([
   [
     'literal',
     'ermittlungsverfahren',
-    'investigation|investigative|investigatory|determination +procedure|+proceeding',
+    'investigation|investigative|investigatory|determination +procedure|+proceeding|+process',
     '+investigation',
     'Das [Ermittlungsverfahren] läuft noch. | The [investigation procedure] is still going on. => The investigation is still going on.',
     'Das Ermittlungsverfahren ruht. | The investigation is on hold.',
@@ -143,7 +143,7 @@ export const police = calques([
   [
     'redundant',
     'vorläufig|vorläufige|vorläufigen festgenommen|festnahme|festnahmen|festgehalten',
-    'provisionally|preliminarily|tentatively arrested|detained',
+    'provisionally|temporarily|preliminarily|tentatively arrested|detained',
     'arrested',
     'Die Polizei hat ihn [vorläufig festgenommen]. | Police have [provisionally arrested] him. => Police have arrested him.',
     'Sie wurden vorläufig festgenommen. | They were arrested.',
@@ -203,9 +203,9 @@ export const police = calques([
   [
     'literal',
     'leicht verletzt|verletzte|verletzten',
-    'easily injured|wounded|hurt',
+    'easily|lightly injured|wounded|hurt',
     'slightly injured',
-    'Die Frau wurde [leicht verletzt]. | The woman was [easily injured]. => The woman was slightly injured.',
+    'Die Frau wurde [leicht verletzt]. | The woman was [lightly injured]. => The woman was slightly injured.',
     'Der Junge wurde leicht verletzt. | The boy was slightly injured.',
   ],
   [
@@ -237,16 +237,16 @@ export const police = calques([
   [
     'literal',
     'alkoholisiert|alkoholisierte|alkoholisierten|alkoholisierter',
-    'alcoholized|alcoholised',
+    'alcoholized|alcoholised|alcoholic',
     'drunk',
     'Der Fahrer war [alkoholisiert]. | The driver was [alcoholized]. => The driver was drunk.',
-    'Der Fahrer war alkoholisiert. | The driver was drunk.',
+    'Sein Vater war Alkoholiker. | His father was alcoholic.',
     broken,
   ],
   [
     'literal',
     'einsatzkräfte|einsatzkräften',
-    'deployment|operational|operation|use|insert forces',
+    'emergency|deployment|operational|operation|task|use|insert forces|powers',
     'emergency services',
     'Die [Einsatzkräfte] waren schnell da. | The [deployment forces] were there quickly. => The emergency services were there quickly.',
     'Die Einsatzkräfte löschten den Brand. | The emergency services put out the fire.',

@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** When something happens. */
 export const times = calques([
@@ -15,9 +15,9 @@ export const times = calques([
   [
     'preposition',
     'gegen # uhr',
-    "against # o'clock",
-    "at about $1 o'clock",
-    "[Gegen 8 Uhr] fiel der Strom aus. | [Against 8 o'clock], the power failed. => At about 8 o'clock, the power failed.",
+    'against #',
+    'at about $1',
+    "[Gegen 8 Uhr] fiel der Strom aus. | [Against 8] o'clock, the power failed. => At about 8 o'clock, the power failed.",
     "Gegen 9 Uhr kam der Strom wieder. | At about 9 o'clock, the power came back.",
     broken,
   ],
@@ -33,7 +33,7 @@ export const times = calques([
   [
     'time',
     'in der nacht zum|auf',
-    'in the night to|on',
+    'in|at|during the night to|on|at|for',
     'overnight into',
     'Es brannte [in der Nacht zum] Dienstag. | There was a fire [in the night to] Tuesday. => There was a fire overnight into Tuesday.',
     'Es schneite in der Nacht zum Mittwoch. | It snowed overnight into Wednesday.',
@@ -46,7 +46,6 @@ export const times = calques([
     'in the evening',
     'Der Sturm kommt [in den Abendstunden]. | The storm will come [in the evening hours]. => The storm will come in the evening.',
     'Der Regen kommt in den Abendstunden. | The rain will come in the evening.',
-    mereStyle,
   ],
   [
     'redundant',
@@ -55,7 +54,6 @@ export const times = calques([
     'in the morning',
     'Der Sturm legt sich [in den Morgenstunden]. | The storm will die down [in the morning hours]. => The storm will die down in the morning.',
     'Der Regen endet in den Morgenstunden. | The rain will end in the morning.',
-    mereStyle,
   ],
   [
     'time',
@@ -64,6 +62,7 @@ export const times = calques([
     'last year',
     'Die Preise stiegen [im vergangenen Jahr]. | Prices rose [in the last year]. => Prices rose last year.',
     'Die Preise fielen im vergangenen Jahr. | Prices fell last year.',
+    broken,
   ],
   [
     'time',
@@ -72,28 +71,28 @@ export const times = calques([
     'last year',
     'Der Umsatz stieg [im vergangenen Jahr]. | Sales rose [in the past year]. => Sales rose last year.',
     'Der Umsatz fiel im vergangenen Jahr. | Sales fell last year.',
-    { says: 'in the past twelve months', level: 'everything' },
+    { says: 'in the past twelve months' },
   ],
   [
     'time',
     'im kommenden|nächsten jahr',
-    'in the? next year',
+    'in the? coming|next year',
     'next year',
-    'Die Halle öffnet [im kommenden Jahr]. | The hall will open [in the next year]. => The hall will open next year.',
+    'Die Halle öffnet [im kommenden Jahr]. | The hall will open [in the coming year]. => The hall will open next year.',
     'Das Bad öffnet im kommenden Jahr. | The pool will open next year.',
   ],
   [
     'time',
     'im kommenden|nächsten monat',
-    'in the? next month',
+    'in the? coming|next month',
     'next month',
-    'Der Prozess beginnt [im kommenden Monat]. | The trial begins [in the next month]. => The trial begins next month.',
+    'Der Prozess beginnt [im kommenden Monat]. | The trial begins [in the coming month]. => The trial begins next month.',
     'Die Messe beginnt im kommenden Monat. | The fair begins next month.',
   ],
   [
     'time',
     'in der kommenden|nächsten woche',
-    'in the? next week',
+    'in the? coming|next week',
     'next week',
     'Der Rat tagt [in der kommenden Woche]. | The council will meet [in the next week]. => The council will meet next week.',
     'Der Rat wählt in der kommenden Woche. | The council votes next week.',
@@ -164,18 +163,18 @@ export const times = calques([
   [
     'time',
     'erst am',
-    'first on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
-    [],
-    'Die Leiche wurde [erst am] Montag entdeckt. | The body was discovered [first on Monday].',
+    'first on',
+    'only on',
+    'Die Leiche wurde [erst am] Montag entdeckt. | The body was discovered [first on] Monday. => The body was discovered only on Monday.',
     'Sie kam erst am Dienstag. | She came only on Tuesday.',
     { says: 'before others' },
   ],
   [
     'time',
     'bereits|schon im|in januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|sommer|herbst|winter|frühjahr|frühling|vergangenen|vorigen|letzten|#',
-    'already in january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|#',
-    [],
-    'Das Amt warnte [bereits im März]. | The authority [already in March] gave warning.',
+    'already in',
+    'as early as',
+    'Das Amt warnte [bereits im März]. | The authority [already in] March gave warning. => The authority as early as March gave warning.',
     'Das Amt half bereits im April. | The authority helped as early as April.',
   ],
   [
@@ -208,10 +207,10 @@ export const times = calques([
   [
     'time',
     'derzeit|zurzeit|gegenwärtig',
-    'is {1-2} at the time',
-    'is $1 at present',
-    'Die Brücke ist [derzeit] gesperrt. | The bridge [is closed at the time]. => The bridge is closed at present.',
-    'Die Brücke ist derzeit gesperrt. | The bridge is closed at present.',
+    'at the time',
+    'at present',
+    'Die Brücke ist [derzeit] gesperrt. | The bridge is closed [at the time]. => The bridge is closed at present.',
+    'Die Brücke war damals gesperrt. | The bridge was closed at the time.',
     misleads('then'),
   ],
   [

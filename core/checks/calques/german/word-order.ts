@@ -51,9 +51,9 @@ export const wordOrder = calques([
   [
     'literal',
     'dass|daß',
-    '~say|~announce|~stress|~note|~add|~explain|~report|~emphasize|~warn , that +the|+he|+she|+they|+it|+there|+we',
-    '~say that +the',
-    'Der Arzt sagte, [dass] er hilft. | The doctor [said, that he] would help. => The doctor said that he would help.',
+    '~say|~announce|~believe|~know|~think|~hope|~stress|~note|~add|~explain|~report|~emphasize|~warn , that',
+    '~say that',
+    'Der Arzt sagte, [dass] er hilft. | The doctor [said, that] he would help. => The doctor said that he would help.',
     'Der Arzt sagte, dass er geht. | The doctor said that he was leaving.',
   ],
 ])

@@ -1,6 +1,6 @@
 import { elidedInItalian as elided } from '../elided'
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Work, money, welfare, English words that Italian has made its own, and sport. */
 export const economyAndSport = calques([
@@ -16,10 +16,10 @@ export const economyAndSport = calques([
   [
     'literal',
     'in nero',
-    '~pay|~work {0-1} in black',
-    '~pay $1 off the books',
-    'Lo pagavano [in nero]. | They [paid him in black]. => They paid him off the books.',
-    'Lo pagavano in nero. | They paid him off the books.',
+    'in|on black',
+    'off the books',
+    'Lo pagavano [in nero]. | They paid him [in black]. => They paid him off the books.',
+    'La vedova vestiva a lutto. | The widow was in black.',
     broken,
   ],
   [
@@ -34,7 +34,7 @@ export const economyAndSport = calques([
   [
     'literal',
     'cassa integrazione',
-    'integration fund|cash',
+    'integration|layoff|redundancy fund|cash',
     'furlough',
     'Torna la [cassa integrazione]. | The [integration fund] is back. => The furlough is back.',
     'La cassa integrazione scade. | The furlough is ending.',
@@ -42,10 +42,10 @@ export const economyAndSport = calques([
   [
     'false-friend',
     'precari|precarie',
-    'the precarious of',
-    'the temporary workers of',
-    'I [precari] della scuola sfilano. | [The precarious of] the schools march. => The temporary workers of the schools march.',
-    'I precari della scuola sfilano. | The temporary workers of the schools march.',
+    'the precarious',
+    'temporary workers',
+    'I [precari] della scuola sfilano. | [The precarious] of the schools march. => Temporary workers of the schools march.',
+    'La situazione instabile dura. | The precarious truce holds.',
     broken,
   ],
   [
@@ -86,7 +86,7 @@ export const economyAndSport = calques([
   [
     'literal',
     "gara|gare d'appalto",
-    'procurement|contract|tender|tendering race',
+    'procurement|contract|tender|tendering race|competition',
     'tender',
     'La [gara d’appalto] è truccata. | The [procurement race] is rigged. => The tender is rigged.',
     'La gara d’appalto è vinta. | The tender has been won.',
@@ -113,9 +113,9 @@ export const economyAndSport = calques([
   [
     'literal',
     'centinaio',
-    'a hundred of +worker|+bus|+person|+people|+protester|+demonstrator|+house|+car|+soldier|+child|+family|+student|+job|+migrant|+vehicle|+employee',
-    'about a hundred +worker',
-    'Un [centinaio] di operai sciopera. | [A hundred of workers] are striking. => About a hundred workers are striking.',
+    'a hundred of',
+    'about a hundred',
+    'Un [centinaio] di operai sciopera. | [A hundred of] workers are striking. => About a hundred workers are striking.',
     'Un centinaio di bus è fermo. | About a hundred buses are idle.',
     broken,
   ],
@@ -126,7 +126,6 @@ export const economyAndSport = calques([
     'about $1',
     'Erano [circa 200]. | There were [circa 200]. => There were about 200.',
     'Erano circa 300. | There were about 300.',
-    mereStyle,
   ],
   [
     'preposition',
@@ -148,10 +147,10 @@ export const economyAndSport = calques([
   [
     'literal',
     'sanitario|sanitaria|sanitari|sanitarie',
-    'sanitary +crisis|+emergency|+system|+personnel|+staff|+authority|+director|+worker',
-    'health +crisis',
-    'La crisi [sanitaria] continua. | The [sanitary crisis] goes on. => The health crisis goes on.',
-    'La crisi sanitaria continua. | The health crisis goes on.',
+    'sanitary',
+    'health',
+    'La crisi [sanitaria] continua. | The [sanitary] crisis goes on. => The health crisis goes on.',
+    'I bagni non erano puliti. | The toilets were not sanitary.',
     { says: 'clean' },
   ],
   [
@@ -184,10 +183,10 @@ export const economyAndSport = calques([
   [
     'false-friend',
     'fiction',
-    'television fiction',
-    'television drama',
-    'La [fiction] di Rai Uno piace. | The [television fiction] is popular. => The television drama is popular.',
-    'La fiction di Rai Uno piace. | The TV drama is popular.',
+    'fiction',
+    'TV drama',
+    'La [fiction] di Rai Uno piace. | Rai Uno’s [fiction] is popular. => Rai Uno’s TV drama is popular.',
+    'La narrativa vende poco. | Fiction sells badly.',
     misleads('novels'),
   ],
   [
@@ -229,10 +228,10 @@ export const economyAndSport = calques([
   [
     'false-friend',
     'rigore|rigori',
-    '~score from|on|with a|the? rigor|rigour',
-    '~score from a penalty',
-    'Segna su [rigore]. | He [scores from a rigor]. => He scores from a penalty.',
-    'Segna su rigore. | He scores from a penalty.',
+    'rigor|rigour|rigors|rigours',
+    'penalty',
+    'Segna su [rigore]. | He scores from a [rigor]. => He scores from a penalty.',
+    'Serve serietà nei conti. | The budget lacks rigour.',
     broken,
   ],
   [
@@ -255,19 +254,19 @@ export const economyAndSport = calques([
   [
     'false-friend',
     'portiere|portieri',
-    '+porter|+doorman|+concierge ~save|~parry|~concede',
-    '+goalkeeper ~save',
-    'Il [portiere] para tutto. | The [doorman saves] everything. => The goalkeeper saves everything.',
-    'Il portiere para tutto. | The goalkeeper saves everything.',
+    '+porter|+doorman|+concierge',
+    '+goalkeeper',
+    'Il [portiere] para tutto. | The [doorman] saves everything. => The goalkeeper saves everything.',
+    'Il facchino porta le valigie. | The porter carries the bags.',
     misleads('one who minds a door'),
   ],
   [
     'literal',
     'supplementari',
-    'the supplementaries',
+    'the supplementaries|supplementary',
     'extra time',
     'Decide un gol ai [supplementari]. | A goal in [the supplementaries] decides it. => A goal in extra time decides it.',
-    'Decide un gol ai supplementari. | A goal in extra time decides it.',
+    'La norma aggiuntiva passa. | The supplementary rule is passed.',
     broken,
   ],
   [

@@ -1,14 +1,14 @@
 import { calques } from '../entry'
-import { broken, mereStyle } from '../weight'
+import { broken } from '../weight'
 
 /** Verbs with their nouns, and figures of speech, word for word. */
 export const idioms = calques([
   [
     'collocation',
-    'fa|fanno|faceva|facevano|fatto|fare|far parte',
+    'parte',
     '~make|~do part of',
     '~belong to',
-    '[Faceva parte] del clan. | He [made part of] the clan. => He belonged to the clan.',
+    'Faceva [parte] della cosca. | He [made part of] the clan. => He belonged to the clan.',
     'Fa parte della giuria. | He belongs to the jury.',
     broken,
   ],
@@ -33,7 +33,7 @@ export const idioms = calques([
   [
     'collocation',
     'chiarezza|luce',
-    '~make|~do clarity|clearness',
+    '~make|~do clarity|clearness|light',
     '~shed light',
     'La polizia fa [chiarezza] sul caso. | Police [make clarity] on the case. => Police shed light on the case.',
     'La perizia fa luce sul crollo. | The report sheds light on the collapse.',
@@ -42,16 +42,16 @@ export const idioms = calques([
   [
     'collocation',
     'il punto',
-    '~make the point on',
-    '~take stock of',
-    'Il premier fa [il punto] sui lavori. | The premier [makes the point on] the works. => The premier takes stock of the works.',
-    'Il premier fa il punto sui lavori. | The premier takes stock of the works.',
+    '~make|~do the point',
+    '~take stock',
+    'Il premier fa [il punto] sui lavori. | The premier [makes the point] on the works. => The premier takes stock on the works.',
+    'Disse con forza ciò che pensava. | He made the point firmly.',
     broken,
   ],
   [
     'collocation',
     'conto',
-    '~hold account of',
+    '~hold|~keep account of',
     '~take account of',
     'Il giudice tiene [conto] dell’età. | The judge [holds account of] age. => The judge takes account of age.',
     'Tiene conto del vento. | She takes the wind into account.',
@@ -69,7 +69,7 @@ export const idioms = calques([
   [
     'collocation',
     'noto|nota',
-    '~render noted|note|notorious',
+    '~render|~make noted|note|notorious',
     '~announce',
     'La Rai ha reso [noto] il cast. | Rai [rendered noted] the cast. => Rai announced the cast.',
     'Ha reso noto il prezzo. | He announced the price.',
@@ -132,7 +132,7 @@ export const idioms = calques([
   [
     'idiom',
     'in piazza',
-    '~descend in|into|on the? square|squares|piazza',
+    '~descend|~go|~come down? in|into|to|on the? square|squares|piazza',
     '~take to the streets',
     'I medici scendono [in piazza]. | Doctors [descend into the square]. => Doctors take to the streets.',
     'I piloti scendono in piazza. | Pilots are taking to the streets.',
@@ -189,7 +189,6 @@ export const idioms = calques([
     '~add fuel to the fire',
     'Getta benzina [sul fuoco]. | He [throws petrol on the fire]. => He adds fuel to the fire.',
     'Non gettate benzina sul fuoco. | Do not add fuel to the fire.',
-    mereStyle,
   ],
   [
     'idiom',

@@ -1,6 +1,6 @@
 import { elidedInItalian as elided } from '../elided'
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Police, crime, accidents, hospitals and rescues. */
 export const police = calques([
@@ -34,10 +34,10 @@ export const police = calques([
   [
     'institution',
     'carabinieri',
-    'carbineers',
+    'carbineers|riflemen|gunmen',
     'Carabinieri',
     'I [carabinieri] lo hanno fermato. | The [carbineers] stopped him. => The Carabinieri stopped him.',
-    'I carabinieri lo hanno fermato. | The Carabinieri stopped him.',
+    'Uomini armati lo hanno fermato. | Gunmen stopped him.',
     broken,
   ],
   [
@@ -69,7 +69,7 @@ export const police = calques([
   [
     'literal',
     'vigili urbani',
-    'urban vigilantes|guards|wardens|vigils',
+    'urban vigilantes|guards|wardens|vigils|police',
     'municipal police',
     'I [vigili urbani] lo hanno multato. | The [urban guards] fined him. => The municipal police fined him.',
     'I vigili urbani dirigono il traffico. | Municipal police are directing traffic.',
@@ -78,7 +78,7 @@ export const police = calques([
   [
     'institution',
     "forze dell'ordine",
-    'the forces of the? order',
+    'the forces of the? order|law',
     'the police',
     'Le [forze dell’ordine] indagano. | [The forces of order] are investigating. => The police are investigating.',
     'Le forze dell’ordine sono sul posto. | The police are at the scene.',
@@ -86,10 +86,10 @@ export const police = calques([
   [
     'false-friend',
     elided('aggressione|aggressioni'),
-    'an aggression',
-    'an assault',
-    'Ha denunciato [l’aggressione]. | He reported [an aggression]. => He reported an assault.',
-    'Ha denunciato l’aggressione. | He reported an assault.',
+    '+aggression',
+    '+assault',
+    'Ha denunciato [l’aggressione]. | He reported the [aggression]. => He reported the assault.',
+    'L’attacco di Mosca è un crimine. | Russian aggression is a crime.',
   ],
   [
     'literal',
@@ -103,10 +103,10 @@ export const police = calques([
   [
     'false-friend',
     elided('investito|investita|investiti|investite'),
-    '~be invested by {1-1} +lorry|+car|+truck|+train|+bus|+van|+scooter|+motorcycle',
-    '~be hit by $1 +lorry',
-    'Un ciclista è stato [investito] da un tir. | A cyclist [was invested by a lorry]. => A cyclist was hit by a lorry.',
-    'Un ciclista è stato investito da un tir. | A cyclist was hit by a lorry.',
+    'invested by',
+    'hit by',
+    'Un ciclista è stato [investito] da un tir. | A cyclist was [invested by] a lorry. => A cyclist was hit by a lorry.',
+    'I soldi messi dal fondo sono tanti. | The money invested by the fund is huge.',
     broken,
   ],
   [
@@ -130,19 +130,19 @@ export const police = calques([
   [
     'false-friend',
     `${elided('incidente|incidenti')} stradale|stradali|ferroviario|aereo|aerei`,
-    'road|street +incident',
-    'road +accident',
-    'È morto in un [incidente stradale]. | He died in a [road incident]. => He died in a road accident.',
+    'road|street|traffic|railway|train|air +incident',
+    'traffic +accident',
+    'È morto in un [incidente stradale]. | He died in a [road incident]. => He died in a traffic accident.',
     'Un incidente stradale blocca la A1. | A road accident is blocking the A1.',
     { says: 'something that happened' },
   ],
   [
     'false-friend',
     'tampone|tamponi',
-    '+tampon',
+    '+tampon|+buffer',
     '+swab',
     'Il [tampone] è positivo. | The [tampon] is positive. => The swab is positive.',
-    'Il tampone è positivo. | The swab is positive.',
+    'L’Ucraina non vuole zone cuscinetto. | Ukraine will not be a buffer.',
     broken,
   ],
   [
@@ -157,10 +157,10 @@ export const police = calques([
   [
     'false-friend',
     'ricoverato|ricoverata|ricoverati|ricoverate',
-    '~be recovered in',
-    '~be in hospital in',
-    'Il papa è [ricoverato] a Roma. | The pope [is recovered in] Rome. => The pope is in hospital in Rome.',
-    'Il papa è ricoverato a Roma. | The pope is in hospital in Rome.',
+    'recovered',
+    'in hospital',
+    'Il papa è [ricoverato] a Roma. | The pope is [recovered] in Rome. => The pope is in hospital in Rome.',
+    'Il papa è guarito. | The pope has recovered.',
     misleads('got well'),
   ],
   [
@@ -202,10 +202,10 @@ export const police = calques([
   [
     'false-friend',
     'scossa|scosse',
-    'the +shock|+shake ~be felt',
-    'the +tremor ~be felt',
-    'La [scossa] è stata avvertita a Roma. | [The shock was felt] in Rome. => The tremor was felt in Rome.',
-    'La scossa è stata avvertita a Roma. | The tremor was felt in Rome.',
+    '+shake|+shock',
+    '+tremor',
+    'La [scossa] è stata avvertita a Roma. | The [shock] was felt in Rome. => The tremor was felt in Rome.',
+    'Lo choc fu grande. | The shock was great.',
     { says: 'a blow' },
   ],
   [
@@ -229,10 +229,10 @@ export const police = calques([
   [
     'literal',
     'maxi',
-    'maxi +operation|+seizure|+raid|+fine|+brawl|+screen|+search',
-    'huge +operation',
+    'maxi _',
+    'huge $1',
     'È scattata una [maxi] operazione. | A [maxi operation] has begun. => A huge operation has begun.',
-    'È scattata una maxi operazione. | A huge operation has begun.',
+    'Indossava una gonna lunga. | She wore a maxi skirt.',
   ],
   [
     'false-friend',
@@ -277,12 +277,11 @@ export const police = calques([
     'under arrest',
     'Tre ultrà sono in [manette]. | Three hardcore fans are [in handcuffs]. => Three hardcore fans are under arrest.',
     'Un poliziotto gli legò i polsi. | He was led out in handcuffs.',
-    mereStyle,
   ],
   [
     'collocation',
     'togl*|tolto|tolta la vita',
-    '~remove the life',
+    '~remove|~take off? the? life',
     '~die by suicide',
     'L’attore si è [tolto la vita]. | The actor [removed the life]. => The actor died by suicide.',
     'Si è tolta la vita a Roma. | She took her own life in Rome.',

@@ -1,6 +1,6 @@
 import { elidedInItalian as elided } from '../elided'
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Parliament, parties, town halls, elections and protests. */
 export const politics = calques([
@@ -16,7 +16,7 @@ export const politics = calques([
   [
     'institution',
     elided('assessore|assessora|assessori'),
-    '+assessor',
+    '+assessor|+alderman',
     '+councillor',
     '[L’assessore] al traffico ha detto no. | The traffic [assessor] said no. => The traffic councillor said no.',
     'Il perito ha stimato i danni. | The assessor valued the damage.',
@@ -41,29 +41,29 @@ export const politics = calques([
   ],
   [
     'institution',
-    'giunta|giunte comunale|comunali|regionale|regionali|provinciale|capitolina',
+    'giunta|giunte',
     '+junta',
     '+council',
-    'La [giunta comunale] approva il piano. | The [junta] approves the plan. => The council approves the plan.',
+    'La [giunta] approva il piano. | The [junta] approves the plan. => The council approves the plan.',
     'I generali birmani restano al potere. | Myanmar’s junta clings to power.',
     broken,
   ],
   [
     'institution',
     'il|del|dal|al comune',
-    'the commune',
+    'the common|commune|municipality',
     'the town council',
-    '[Il Comune] paga la mensa. | [The Commune] is paying for school meals. => The town council is paying for school meals.',
+    '[Il Comune] paga la mensa. | [The Common] is paying for school meals. => The town council is paying for school meals.',
     'Gli hippy lasciarono la loro casa collettiva. | Hippies left the commune.',
     broken,
   ],
   [
     'institution',
     'il|al|dal|del|sul colle',
-    'the hill ~sign|~say|~veto|~appoint|~call',
-    'the president ~sign',
-    '[Il Colle] firma il decreto. | [The Hill signs] the decree. => The president signs the decree.',
-    'Il Colle firma il decreto. | The president signs the decree.',
+    'the hill|neck|pass',
+    'the president',
+    '[Il Colle] firma il decreto. | [The Hill] signs the decree. => The president signs the decree.',
+    'L’altura domina la città. | The hill overlooks the city.',
   ],
   [
     'institution',
@@ -72,7 +72,6 @@ export const politics = calques([
     'the Interior Ministry',
     'Il [Viminale] vieta la sfilata. | [The Viminal] bans the parade. => The Interior Ministry bans the parade.',
     'Il Viminale invia rinforzi. | The Interior Ministry is sending reinforcements.',
-    mereStyle,
   ],
   [
     'institution',
@@ -81,7 +80,6 @@ export const politics = calques([
     'the Foreign Ministry',
     'La [Farnesina] segue il caso. | [The Farnesina] is following the case. => The Foreign Ministry is following the case.',
     'La Farnesina invita alla prudenza. | The Foreign Ministry urges caution.',
-    mereStyle,
   ],
   [
     'institution',
@@ -129,10 +127,10 @@ export const politics = calques([
   ],
   [
     'false-friend',
-    'manovra economica|finanziaria|correttiva|bis',
+    'la|della|alla|sulla manovra',
     'the maneuver|manoeuvre',
     'the budget package',
-    'La [manovra economica] vale dieci punti. | [The manoeuvre] is worth ten points. => The budget package is worth ten points.',
+    '[La manovra] vale dieci punti. | [The manoeuvre] is worth ten points. => The budget package is worth ten points.',
     'Il sorpasso fu azzardato. | The manoeuvre was risky.',
     misleads('skilful movement'),
   ],
@@ -148,10 +146,10 @@ export const politics = calques([
   [
     'false-friend',
     'il bilancio è|resta|sale',
-    'the budget|balance|balance sheet? is of',
+    'the budget|balance|balance sheet? is of?',
     'the toll is',
     '[Il bilancio è] di sei morti. | [The balance is of] six dead. => The toll is six dead.',
-    'Il bilancio è di sei morti. | The toll is six dead.',
+    'Il saldo sul conto è basso. | The balance is low.',
     misleads('money left'),
   ],
   [
@@ -175,10 +173,10 @@ export const politics = calques([
   [
     'idiom',
     'franchi tiratori',
-    'snipers|sharpshooters ~sink|~vote|~betray|~block',
-    'rebels ~sink',
-    'I [franchi tiratori] affondano Prodi. | [Snipers sink] Prodi. => Rebels sink Prodi.',
-    'I franchi tiratori affondano Prodi. | Rebels sink Prodi.',
+    'snipers|sharpshooters',
+    'rebels',
+    'I [franchi tiratori] affondano Prodi. | [Snipers] sink Prodi. => Rebels sink Prodi.',
+    'I cecchini sparano dal tetto. | Snipers are firing from the roof.',
     broken,
   ],
   [
@@ -202,10 +200,10 @@ export const politics = calques([
   [
     'false-friend',
     'i|dei|nei|ai seggi',
-    'the seats ~be +open|+closed',
-    'the polling stations ~be +open',
-    'Aperti [i seggi] a Roma. | [The seats are open] in Rome. => The polling stations are open in Rome.',
-    'Aperti i seggi a Roma. | The polling stations are open in Rome.',
+    'the seats',
+    'the polling stations',
+    'Aperti [i seggi] a Roma. | [The seats] are open in Rome. => The polling stations are open in Rome.',
+    'Le poltrone del teatro sono rosse. | The seats in the theatre are red.',
     misleads('chairs, places in parliament'),
   ],
   [
@@ -238,10 +236,10 @@ export const politics = calques([
   [
     'institution',
     'europee',
-    '~stand|~run|~vote in|for|at the europeans',
-    '~stand in the European elections',
-    'Si candida alle [europee]. | He is [standing in the Europeans]. => He is standing in the European elections.',
-    'Si candida alle europee. | He is standing in the European elections.',
+    'the europeans',
+    'the European elections',
+    'Si candida alle [europee]. | He is standing in [the Europeans]. => He is standing in the European elections.',
+    'I cittadini d’Europa sono stanchi. | The Europeans are tired.',
     broken,
   ],
   [
@@ -255,7 +253,7 @@ export const politics = calques([
   [
     'literal',
     'larghe intese',
-    'wide|large|broad understandings|understanding',
+    'wide|large|broad understandings|agreements|understanding',
     'grand coalition',
     'Il Pd apre alle [larghe intese]. | The PD is open to a [large understandings]. => The PD is open to a grand coalition.',
     'Le larghe intese dividono il Pd. | The grand coalition divides the PD.',
@@ -264,10 +262,10 @@ export const politics = calques([
   [
     'false-friend',
     elided('esponente|esponenti'),
-    '+exponent of the? +clan|+party|+movement|+league|+opposition|+majority|+government|+mafia',
-    'leading +member of the +clan',
-    'Arrestato un [esponente] del clan. | An [exponent of the clan] has been arrested. => A leading member of the clan has been arrested.',
-    'Arrestato un esponente del clan. | A leading member of the clan has been arrested.',
+    '+exponent',
+    'leading +member',
+    'Arrestato un [esponente] del clan. | An [exponent] of the clan has been arrested. => A leading member of the clan has been arrested.',
+    'È un maestro del blues. | He is an exponent of the blues.',
   ],
   [
     'false-friend',
@@ -276,15 +274,14 @@ export const politics = calques([
     '+march',
     'Il [corteo] contro il governo sfila. | The [procession] against the government sets off. => The march against the government sets off.',
     'La processione del santo parte. | The saint’s procession sets off.',
-    mereStyle,
   ],
   [
     'false-friend',
     'manifestazione|manifestazioni',
-    '+manifestation ~draw|~gather|~take|~bring',
-    '+demonstration ~draw',
-    'La [manifestazione] è pacifica. | The [manifestation drew] a thousand people. => The demonstration drew a thousand people.',
-    'La manifestazione è pacifica. | The demonstration drew a thousand people.',
+    '+manifestation',
+    ['+demonstration', '+event'],
+    'La [manifestazione] è pacifica. | The [manifestation] is peaceful. => The demonstration is peaceful.',
+    'La febbre è un segno del male. | Fever is a manifestation of it.',
     misleads('sign'),
   ],
 ])

@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Judges, prosecutors, trials and penalties. */
 export const courts = calques([
@@ -24,10 +24,10 @@ export const courts = calques([
   [
     'false-friend',
     'arguido|arguida|arguidos|arguidas',
-    'the argued',
-    'the formal suspect',
-    'O [arguido] ficou em silêncio. | [The argued] remained silent. => The formal suspect remained silent.',
-    'O arguido ficou em silêncio. | The formal suspect remained silent.',
+    'argued|arguido|arguidos',
+    'formal suspect',
+    'O [arguido] ficou em silêncio. | The [argued] remained silent. => The formal suspect remained silent.',
+    'O casal discutiu na rua. | The couple argued in the street.',
     broken,
   ],
   [
@@ -42,7 +42,7 @@ export const courts = calques([
   [
     'literal',
     'prisão preventiva',
-    'preventive prison|imprisonment|arrest',
+    'preventive prison|detention|imprisonment|arrest',
     'pre-trial detention',
     'Está em [prisão preventiva]. | He is in [preventive prison]. => He is in pre-trial detention.',
     'Pediu a prisão preventiva dos dois. | He asked for pre-trial detention for both.',
@@ -68,10 +68,10 @@ export const courts = calques([
   [
     'literal',
     'medida|medidas de coação',
-    'coercion|constraint +measure',
+    'coercion|coercive|constraint +measure',
     'pre-trial +measure',
     'A [medida de coação] é dura. | The [coercion measure] is harsh. => The pre-trial measure is harsh.',
-    'A medida de coação é dura. | The pre-trial measure is harsh.',
+    'O embargo é uma forma de pressão. | The embargo is a coercive measure.',
   ],
   [
     'literal',
@@ -103,10 +103,10 @@ export const courts = calques([
   [
     'false-friend',
     'conden* por',
-    '~condemn for +fraud|+rape|+murder|+theft|+corruption|+manslaughter|+assault|+embezzlement|+trafficking|+extortion',
-    '~convict of +fraud',
-    'Foi [condenado por] fraude. | He was [condemned for fraud]. => He was convicted of fraud.',
-    'Foi condenado por fraude. | He was convicted of fraud.',
+    '~condemn for|by',
+    '~convict of',
+    'Foi [condenado por] fraude. | He was [condemned for] fraud. => He was convicted of fraud.',
+    'O bispo foi criticado pelo silêncio. | The bishop was condemned for his silence.',
     misleads('censured'),
   ],
   [
@@ -116,7 +116,6 @@ export const courts = calques([
     'of',
     'É acusada do [crime de] burla. | She is accused [of the crime of] fraud. => She is accused of fraud.',
     'O filme fala dos horrores nazis. | The film tells of the crimes of Nazism.',
-    mereStyle,
   ],
   [
     'false-friend',
@@ -148,10 +147,10 @@ export const courts = calques([
   [
     'false-friend',
     'julgamento|julgamentos',
-    '+judgment|+judgement ~begin|~start|~resume',
-    '+trial ~begin',
-    'O [julgamento] começa em março. | The [judgment begins] in March. => The trial begins in March.',
-    'O julgamento começa em março. | The trial begins in March.',
+    '+judgment|+judgement',
+    '+trial',
+    'O [julgamento] começa em março. | The [judgment] begins in March. => The trial begins in March.',
+    'A sentença só sai em março. | The judgment is due in March.',
     misleads('ruling'),
   ],
   [
@@ -161,7 +160,6 @@ export const courts = calques([
     'court +case',
     'O [processo judicial] pode durar anos. | The [judicial process] may last years. => The court case may last years.',
     'A justiça é lenta. | The judicial process is slow.',
-    mereStyle,
   ],
   [
     'false-friend',
@@ -220,7 +218,7 @@ export const courts = calques([
   [
     'false-friend',
     'mandado|mandados',
-    '+mandate of|for? arrest|prison|detention',
+    '+mandate of|for? search|arrest|prison|capture|detention',
     'arrest +warrant',
     'Cumpriram um [mandado] de prisão. | They executed a [mandate of arrest]. => They executed an arrest warrant.',
     'Há um mandado de prisão contra ele. | There is an arrest warrant for him.',
@@ -229,7 +227,7 @@ export const courts = calques([
   [
     'false-friend',
     'mandado|mandados',
-    'search +mandate',
+    'search|arrest +mandate',
     'search +warrant',
     'A PF cumpriu dez [mandados] de busca. | Federal Police executed ten [search mandates]. => Federal Police executed ten search warrants.',
     'Foram cumpridos dois mandados de busca. | Two search warrants were executed.',
@@ -242,15 +240,14 @@ export const courts = calques([
     '+complaint',
     'A ONG recebeu várias [denúncias]. | The NGO received several [denunciations]. => The NGO received several complaints.',
     'A condenação do papa foi firme. | The pope’s denunciation was firm.',
-    mereStyle,
   ],
   [
     'false-friend',
     'liminar|liminares',
-    'preliminary against',
-    'injunction against',
-    'A juíza concedeu uma [liminar]. | The judge granted a [preliminary against] the fair. => The judge granted an injunction against the fair.',
-    'A juíza concedeu uma liminar. | The judge granted an injunction.',
+    '+preliminary|+liminar',
+    '+injunction',
+    'A juíza concedeu uma [liminar]. | The judge granted a [preliminary]. => The judge granted an injunction.',
+    'O jogo da fase inicial foi fácil. | The preliminary was easy.',
     broken,
   ],
   [

@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle } from '../weight'
+import { broken } from '../weight'
 
 const weekdays = [
   ['segunda', 'Monday', 'second'],
@@ -19,7 +19,6 @@ const thisWeekday = calques([
         `on ${english}`,
         `A ponte reabriu [esta ${portuguese}]-feira. | The bridge reopened [this ${english}]. => The bridge reopened on ${english}.`,
         `A ponte reabriu nesta ${portuguese}-feira à tarde. | The bridge reopened on ${english} afternoon.`,
-        mereStyle,
       ] as const,
   ),
   [
@@ -29,7 +28,6 @@ const thisWeekday = calques([
     'on Saturday',
     'O jogo foi [este sábado]. | The match was [this Saturday]. => The match was on Saturday.',
     'O jogo foi neste sábado à noite. | The match was on Saturday night.',
-    mereStyle,
   ],
   [
     'time',
@@ -38,7 +36,6 @@ const thisWeekday = calques([
     'on Sunday',
     'A final foi [este domingo]. | The final was [this Sunday]. => The final was on Sunday.',
     'A final foi neste domingo à noite. | The final was on Sunday night.',
-    mereStyle,
   ],
 ])
 
@@ -63,7 +60,7 @@ export const times = [
     [
       'time',
       'passada|passado segunda|terça|quarta|quinta|sexta|sábado|domingo',
-      'on|in|the the? passed _',
+      'on|in|at|the the? past|passed _',
       'last $1',
       'Saiu na [passada terça]-feira. | He left [the passed Tuesday]. => He left last Tuesday.',
       'Saiu na passada quarta-feira. | He left last Wednesday.',
@@ -144,10 +141,10 @@ export const times = [
     [
       'time',
       'na|à altura',
-      'in|at the height , _',
-      'at the time, $1',
-      'Ninguém soube, [na altura], do caso. | Nobody knew, [at the height, of] the case. => Nobody knew, at the time, of the case.',
-      'Ninguém soube, na altura, do caso. | Nobody knew, at the time, of the case.',
+      'in|at the height',
+      'at the time',
+      'Ninguém soube, [na altura], do caso. | Nobody knew, [at the height], of the case. => Nobody knew, at the time, of the case.',
+      'Foi no auge da guerra. | It was at the height of the war.',
       broken,
     ],
     [
@@ -170,10 +167,10 @@ export const times = [
     [
       'time',
       'até ao|o momento',
-      'until|up to? the moment , _',
-      'so far, $1',
-      '[Até ao momento], ninguém foi preso. | [Until the moment, nobody] has been arrested. => So far, nobody has been arrested.',
-      'Até ao momento, ninguém foi preso. | So far, nobody has been arrested.',
+      'until|up to? the moment',
+      'so far',
+      '[Até ao momento], ninguém foi preso. | [Until the moment], nobody has been arrested. => So far, nobody has been arrested.',
+      'Esperou que ele entrasse. | He waited up to the moment when he came in.',
       broken,
     ],
     [
@@ -192,7 +189,6 @@ export const times = [
       'last year',
       'Abriu no [ano passado]. | It opened [the past year]. => It opened last year.',
       'Sofreu nestes doze meses. | She has suffered over the past year.',
-      mereStyle,
     ],
     [
       'time',
@@ -201,7 +197,6 @@ export const times = [
       'last week',
       'Morreu na [semana passada]. | She died [the past week]. => She died last week.',
       'Foram sete dias duros. | The past week has been hard.',
-      mereStyle,
     ],
     [
       'time',
@@ -210,7 +205,6 @@ export const times = [
       'last month',
       'Casou no [mês passado]. | He got married [the past month]. => He got married last month.',
       'Foram trinta dias duros. | The past month has been hard.',
-      mereStyle,
     ],
     [
       'literal',
@@ -219,7 +213,6 @@ export const times = [
       'two weeks',
       'A greve dura [quinze dias]. | The strike lasts [fifteen days]. => The strike lasts two weeks.',
       'A lei dá quinze dias. | The law allows two weeks.',
-      mereStyle,
     ],
     [
       'literal',

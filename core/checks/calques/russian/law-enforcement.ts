@@ -1,14 +1,14 @@
 import { calques } from '../entry'
-import { broken, mereStyle, misleads } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Police, prosecutors, courts and prisons. */
 export const lawEnforcement = calques([
   [
     'institution',
     'правоохранительные|правоохранительных|правоохранительным|правоохранительными органы|органов|органам|органами|органах',
-    'law enforcement organs|structures',
+    'law enforcement bodies|organs|structures',
     'law enforcement agencies',
-    '[Правоохранительные органы] проверяют фирму. | The [law enforcement organs] are checking the firm. => The law enforcement agencies are checking the firm.',
+    '[Правоохранительные органы] проверяют фирму. | The [law enforcement bodies] are checking the firm. => The law enforcement agencies are checking the firm.',
     'Правоохранительные органы молчат. | Law enforcement agencies are silent.',
   ],
   [
@@ -18,12 +18,11 @@ export const lawEnforcement = calques([
     'law enforcement +officer',
     '[Правоохранители] нашли оружие. | The [law enforcers] found a weapon. => The law enforcement officers found a weapon.',
     'Правоохранители обыскали дом. | Law enforcement officers searched the house.',
-    mereStyle,
   ],
   [
     'institution',
     'органы|органов|органам|органами внутренних дел',
-    'internal affairs bodies|organs',
+    'internal affairs bodies|organs|agencies|authorities',
     'police',
     'Он сдался [органам внутренних дел]. | He gave himself up to the [internal affairs bodies]. => He gave himself up to the police.',
     'Она сдалась органам внутренних дел. | She gave herself up to the police.',
@@ -41,7 +40,7 @@ export const lawEnforcement = calques([
   [
     'institution',
     'органы|органов|органам|органами власти',
-    'bodies|organs of the? power|authority',
+    'bodies|organs of the? power|authority|government',
     'authorities',
     '[Органы власти] молчат. | [Organs of power] are silent. => Authorities are silent.',
     'Органы власти ответили. | The authorities replied.',
@@ -59,7 +58,7 @@ export const lawEnforcement = calques([
   [
     'institution',
     'органы|органов|органам|органами|органах местного самоуправления',
-    'local self government|governance bodies|organs',
+    'local self government|governance bodies|organs|authorities?',
     'local authorities',
     '[Органы местного самоуправления] закупят соль. | The [local self-government bodies] will buy salt. => The local authorities will buy salt.',
     'Органы местного самоуправления купят песок. | The local authorities will buy sand.',
@@ -100,15 +99,15 @@ export const lawEnforcement = calques([
   [
     'institution',
     'следственные|следственных|следственным органы|органов|органам',
-    'investigative|investigation|investigatory|investigating organs',
+    'investigative|investigation|investigatory|investigating bodies|organs',
     'investigators',
-    '[Следственные органы] изучают видео. | The [investigative organs] are studying the video. => The investigators are studying the video.',
+    '[Следственные органы] изучают видео. | The [investigative bodies] are studying the video. => The investigators are studying the video.',
     'Следственные органы молчат. | Investigators are silent.',
   ],
   [
     'literal',
     'следственные|следственных следственн*|действия|действий',
-    'investigative|investigation|investigatory|investigating actions',
+    'investigative|investigation|investigatory|investigating actions|activities',
     'investigations',
     'Идут [следственные действия]. | [Investigative actions] are under way. => Investigations are under way.',
     'Следственные действия окончены. | Investigations are over.',
@@ -116,7 +115,7 @@ export const lawEnforcement = calques([
   [
     'collocation',
     'уголовное дело|дела',
-    '~excite|~initiate a criminal case|business|affair',
+    '~excite|~initiate|~institute|~bring a|the criminal case|business|affair|proceedings',
     '~open a criminal case',
     'Полиция возбудила [уголовное дело]. | Police [initiated a criminal case]. => Police opened a criminal case.',
     'Полиция закрыла уголовное дело. | Police closed the criminal case.',
@@ -124,15 +123,15 @@ export const lawEnforcement = calques([
   [
     'collocation',
     'уголовное дело|дела',
-    'criminal case ~be excited|initiated',
-    'criminal case ~be opened',
+    'criminal case was|is|were|has been? excited|initiated|instituted|brought',
+    'criminal case was opened',
     'По факту кражи возбуждено [уголовное дело]. | A [criminal case was initiated] over the theft. => A criminal case was opened over the theft.',
     'Уголовное дело прекращено. | The criminal case was dropped.',
   ],
   [
     'preposition',
     'по факту',
-    'on|upon the fact of',
+    'on|upon|by|in the fact of|that',
     'over',
     '[По факту] драки идет проверка. | [On the fact of] the brawl an inquiry is under way. => Over the brawl an inquiry is under way.',
     'По факту аварии идет проверка. | An inquiry is under way over the accident.',
@@ -141,7 +140,7 @@ export const lawEnforcement = calques([
   [
     'preposition',
     'по подозрению',
-    'on|by the? suspicion in|for',
+    'on|by|under the? suspicion in|for',
     'on suspicion of',
     'Его задержали [по подозрению] в краже. | He was detained [on suspicion in] theft. => He was detained on suspicion of theft.',
     'Ее задержали по подозрению в обмане. | She was detained on suspicion of fraud.',
@@ -150,7 +149,7 @@ export const lawEnforcement = calques([
   [
     'preposition',
     'по обвинению',
-    'on|by the? accusation in|of',
+    'on|by|under the? charge|accusation|accusations in|of',
     'on charges of',
     'Его судят [по обвинению] в убийстве. | He is being tried [on accusation of] murder. => He is being tried on charges of murder.',
     'Ее судят по обвинению в краже. | She is being tried on charges of theft.',
@@ -175,11 +174,11 @@ export const lawEnforcement = calques([
   ],
   [
     'literal',
-    'под стражу',
-    '~take {0-2} under guard|guards|custody|watch',
-    '~take $1 into custody',
-    'Чиновника взяли [под стражу]. | The official was [taken under guard]. => The official was taken into custody.',
-    'Чиновника взяли под стражу. | The official was taken into custody.',
+    'под стражу|стражей|стражи',
+    'under guard|guards|watch',
+    'into custody',
+    'Чиновника взяли [под стражу]. | The official was taken [under guard]. => The official was taken into custody.',
+    'Дворец охраняют. | The palace is under guard.',
   ],
   [
     'literal',
@@ -210,18 +209,18 @@ export const lawEnforcement = calques([
   [
     'literal',
     'лишения|лишению|лишение|лишением свободы',
-    'years of deprivation of freedom|liberty',
-    'years in prison',
-    'Ему дали три года [лишения свободы]. | He was given three [years of deprivation of freedom]. => He was given three years in prison.',
+    'of deprivation of freedom|liberty',
+    'in prison',
+    'Ему дали три года [лишения свободы]. | He was given three years [of deprivation of freedom]. => He was given three years in prison.',
     'Ей дали два года лишения свободы. | She was given two years in prison.',
     broken,
   ],
   [
     'literal',
     'лишению|лишение|лишением свободы',
-    '~sentence to deprivation of freedom|liberty',
-    '~sentence to imprisonment',
-    'Его приговорили к [лишению свободы]. | He was [sentenced to deprivation of freedom]. => He was sentenced to imprisonment.',
+    'to|with deprivation of freedom|liberty',
+    'to imprisonment',
+    'Его приговорили к [лишению свободы]. | He was sentenced [to deprivation of freedom]. => He was sentenced to imprisonment.',
     'Ее приговорили к лишению свободы. | She was sentenced to imprisonment.',
     broken,
   ],
@@ -255,9 +254,9 @@ export const lawEnforcement = calques([
   [
     'literal',
     'получение|получении|получению взятки|взяток',
-    'getting|reception|obtaining of? a? bribe|bribes',
+    'receiving|getting|reception|receipt|obtaining of? a? bribe|bribes',
     'taking bribes',
-    'Мэра обвиняют в [получении взятки]. | The mayor is accused of [getting a bribe]. => The mayor is accused of taking bribes.',
+    'Мэра обвиняют в [получении взятки]. | The mayor is accused of [receiving a bribe]. => The mayor is accused of taking bribes.',
     'Судью обвиняют в получении взяток. | The judge is accused of taking bribes.',
   ],
 ])

@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken } from '../weight'
+import { broken, misleads } from '../weight'
 
 /** Verbs and nouns that go together, and sayings. */
 export const setPhrases = calques([
@@ -15,7 +15,7 @@ export const setPhrases = calques([
   [
     'collocation',
     'принял*|приняла|приняли|принять|примет|принимает меры|мер',
-    '~accept|~receive measures',
+    '~accept|~receive|~adopt the? measures',
     '~take measures',
     'Мэр [принял меры]. | The mayor [accepted measures]. => The mayor took measures.',
     'Город принял меры. | The city took measures.',
@@ -24,15 +24,15 @@ export const setPhrases = calques([
   [
     'collocation',
     'решение|решения',
-    '~adopt a|the|this decision',
+    '~accept|~adopt a|the|this decision|solution',
     '~make a decision',
-    'Совет примет [решение] в среду. | The council will [adopt a decision] on Wednesday. => The council will make a decision on Wednesday.',
+    'Совет примет [решение] в среду. | The council will [accept a decision] on Wednesday. => The council will make a decision on Wednesday.',
     'Совет принял решение в среду. | The council made a decision on Wednesday.',
   ],
   [
     'collocation',
     'вступил*|вступит|вступает|вступают|вступить в силу',
-    '~enter|~step in force|power|strength',
+    '~enter|~come|~step in|into force|power|strength',
     '~take effect',
     'Закон [вступил в силу]. | The law [entered in force]. => The law took effect.',
     'Указ вступил в силу. | The decree took effect.',
@@ -40,7 +40,7 @@ export const setPhrases = calques([
   [
     'collocation',
     'оказал*|оказать|оказывает|оказывают|оказана|оказание помощь|помощи',
-    '~render|~show the? first? medical? help',
+    '~render|~show the? first? medical? help|aid|assistance',
     '~provide assistance',
     'Врачи [оказали помощь] детям. | Doctors [rendered help] to children. => Doctors provided assistance to children.',
     'Врачи оказали помощь матери. | Doctors helped the mother.',
@@ -57,7 +57,7 @@ export const setPhrases = calques([
   [
     'collocation',
     'сопротивление|сопротивления',
-    '~render the? resistance',
+    '~render|~provide|~show the? resistance',
     '~put up resistance',
     'Вор оказал [сопротивление]. | The thief [rendered resistance]. => The thief put up resistance.',
     'Вор не оказал сопротивления. | The thief put up no resistance.',
@@ -66,7 +66,7 @@ export const setPhrases = calques([
   [
     'collocation',
     'показания|показаний',
-    '~give indications',
+    '~give the? indications|readings|indication',
     '~testify',
     'Сторож дал [показания]. | The watchman [gave indications]. => The watchman testified.',
     'Сторож дал показания в суде. | The watchman testified in court.',
@@ -75,7 +75,7 @@ export const setPhrases = calques([
   [
     'collocation',
     'под сомнение|сомнением',
-    '~put|~set|~place under the? doubt',
+    '~put|~set|~place under|in the? doubt',
     '~call into question',
     'Это ставит [под сомнение] выводы. | This [puts under doubt] the findings. => This calls into question the findings.',
     'Это ставит под сомнение цифры. | This calls the figures into question.',
@@ -84,9 +84,9 @@ export const setPhrases = calques([
   [
     'collocation',
     'под угрозу|угрозой',
-    '~set|~deliver under the? threat',
+    '~put|~set|~place|~deliver under the? threat',
     '~jeopardize',
-    'Это ставит [под угрозу] мир. | This [sets under threat] the peace. => This jeopardizes the peace.',
+    'Это ставит [под угрозу] мир. | This [puts under threat] the peace. => This jeopardizes the peace.',
     'Это ставит под угрозу сделку. | This jeopardizes the deal.',
     broken,
   ],
@@ -102,11 +102,20 @@ export const setPhrases = calques([
   [
     'collocation',
     'составил|составила|составило|составили|составит|составляет|составляют',
-    '+price|+cost|+salary|+area|+length|+amount|+pension|+distance|+rate|+fee|+capacity|+budget|+fine ~make|~compose|~amount #',
-    '+price ~be $1',
-    'Цена [составляет] 500 рублей. | The [price makes 500] roubles. => The price is 500 roubles.',
+    '~make|~constitute|~compose|~amount #',
+    '~be $1',
+    'Цена [составляет] 500 рублей. | The price [makes 500] roubles. => The price is 500 roubles.',
     'Цена составила 600 рублей. | The price was 600 roubles.',
     broken,
+  ],
+  [
+    'collocation',
+    'является|являются|являлся|являлась',
+    '~appear to be',
+    '~be',
+    'Он [является] владельцем клуба. | He [appears to be] the owner of the club. => He is the owner of the club.',
+    'Кажется, он болен. | He appears to be ill.',
+    misleads('seems to be'),
   ],
   [
     'collocation',
@@ -129,9 +138,9 @@ export const setPhrases = calques([
   [
     'literal',
     'на _ языке',
-    '~write|~speak|~sing|~publish {0-2} on the? _ language',
-    '~write $1 in $2',
-    'Он пишет [на русском языке]. | He [writes on the Russian language]. => He writes in Russian.',
+    'on the? _ language',
+    'in $1',
+    'Надпись сделана [на русском языке]. | The inscription is [on the Russian language]. => The inscription is in Russian.',
     'Письмо написано на чешском языке. | The letter is in Czech.',
     broken,
   ],
@@ -147,7 +156,7 @@ export const setPhrases = calques([
   [
     'idiom',
     'палки',
-    '~insert|~put|~place sticks|stick in|into the? wheels|wheel',
+    '~insert|~put|~place sticks|stick|spokes in|into the? wheels|wheel',
     '~put obstacles in the way',
     'Соседи вставляют им [палки] в колеса. | Neighbours [insert sticks in the wheels]. => Neighbours put obstacles in the way.',
     "Мэру ставят палки в колеса. | Obstacles are being put in the mayor's way.",
@@ -156,7 +165,7 @@ export const setPhrases = calques([
   [
     'idiom',
     'закрыл*|закрывает|закрывают|закрыть|закрывать глаза на',
-    '~close|~shut the|its|his|her|their? eyes on|at|for',
+    '~close|~shut the|its|his|her|their? eyes on|to|at|for',
     '~turn a blind eye to',
     'Власти [закрывают глаза на] взятки. | The authorities [close their eyes on] bribes. => The authorities turn a blind eye to bribes.',
     'Он закрыл глаза на больничной койке. | He turned a blind eye to the hospital bed.',
@@ -191,7 +200,7 @@ export const setPhrases = calques([
   [
     'literal',
     'в прямом эфире',
-    'in|on direct|live|straight ether|air',
+    'in|on the? direct|live|straight ether|air|broadcast',
     'live',
     'Интервью шло [в прямом эфире]. | The interview went out [in direct ether]. => The interview went out live.',
     'Матч шел в прямом эфире. | The match was shown live.',

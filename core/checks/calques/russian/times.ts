@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, mereStyle } from '../weight'
+import { broken } from '../weight'
 
 /** When something happens. */
 export const times = calques([
@@ -15,8 +15,8 @@ export const times = calques([
   [
     'time',
     'на сегодня',
-    'for|on today , there',
-    'currently, there',
+    'for|on|by today , _',
+    'currently, $1',
     '[На сегодня] больных нет. | [For today, there] are no patients. => Currently, there are no patients.',
     'Прогноз на сегодня плохой. | The forecast for today is bad.',
   ],
@@ -32,7 +32,7 @@ export const times = calques([
   [
     'time',
     'в настоящее время',
-    'in the? present|true time',
+    'in|at the? real|present|true time',
     'currently',
     '[В настоящее время] дом пуст. | [In the present time], the house is empty. => Currently, the house is empty.',
     'В настоящее время дом жилой. | The house is currently lived in.',
@@ -40,7 +40,7 @@ export const times = calques([
   [
     'time',
     'в последнее время',
-    'in|at the? last|latest time|times',
+    'in|at|for the? last|latest time|times',
     'recently',
     '[В последнее время] он болел. | [In the last time] he was ill. => Recently he was ill.',
     'В последнее время она болела. | She has been ill recently.',
@@ -49,7 +49,7 @@ export const times = calques([
   [
     'time',
     'в ближайшее время',
-    'in|at the? nearest|closest time|future',
+    'in|at the? nearest|closest|next time|future',
     'soon',
     'Завод закроют [в ближайшее время]. | The plant will be closed [in the nearest future]. => The plant will be closed soon.',
     'Рынок закроют в ближайшее время. | The market will be closed soon.',
@@ -67,7 +67,7 @@ export const times = calques([
   [
     'time',
     'в скором времени',
-    'in the? soon|fast|speedy time|future',
+    'in|at the? soon|fast|quick|speedy time|future',
     'soon',
     'Мост откроют [в скором времени]. | The bridge will be opened [in fast time]. => The bridge will be opened soon.',
     'Парк откроют в скором времени. | The park will be opened soon.',
@@ -76,16 +76,16 @@ export const times = calques([
   [
     'time',
     'в то же время',
-    'in the same time , _',
-    'at the same time, $1',
-    '[В то же время] риск растет. | [In the same time, the] risk is growing. => At the same time, the risk is growing.',
+    'in the? same|that time',
+    'at the same time',
+    '[В то же время] риск растет. | [In the same time], the risk is growing. => At the same time, the risk is growing.',
     'В то же время риск мал. | At the same time, the risk is small.',
     broken,
   ],
   [
     'time',
     'на днях',
-    'on days',
+    'on|in|at the? days',
     'the other day',
     'Он вернулся [на днях]. | He returned [on days]. => He returned the other day.',
     'Она вернулась на днях. | She returned the other day.',
@@ -103,15 +103,16 @@ export const times = calques([
   [
     'time',
     'в прошлом году',
-    'in the? last year',
+    'in the? last|past year',
     'last year',
     'Завод закрыли [в прошлом году]. | The plant was closed [in the last year]. => The plant was closed last year.',
     'Порт закрыли в прошлом году. | The port was closed last year.',
+    broken,
   ],
   [
     'time',
     'в следующем|будущем году',
-    'in|on the? next|future year',
+    'in|on the? next|future|following year',
     'next year',
     'Мост откроют [в следующем году]. | The bridge will open [in the next year]. => The bridge will open next year.',
     'Парк откроют в следующем году. | The park will open next year.',
@@ -119,7 +120,7 @@ export const times = calques([
   [
     'time',
     'в # году',
-    'in|at # year',
+    'in|at the? # year',
     'in $1',
     'Он родился [в 1950 году]. | He was born [in 1950 year]. => He was born in 1950.',
     'Она родилась в 1951 году. | She was born in 1951.',
@@ -136,7 +137,7 @@ export const times = calques([
   [
     'time',
     'на прошлой|минувшей неделе',
-    'on|at the? last|past week',
+    'on|at|in the? last|past week',
     'last week',
     'Суд был [на прошлой неделе]. | The trial was [on the last week]. => The trial was last week.',
     'Матч был на прошлой неделе. | The match was last week.',
@@ -145,16 +146,16 @@ export const times = calques([
   [
     'time',
     'на этой|следующей|будущей неделе',
-    '+place|+held|+begin|+start|+meet|+arrive|+open|+closed on +this|+next week',
-    '+place +this week',
-    'Суд пройдет [на этой неделе]. | The trial will take [place on this week]. => The trial will take place this week.',
+    'on this|next week',
+    [],
+    'Суд пройдет [на этой неделе]. | The trial will take place [on this week].',
     'Матч пройдет на этой неделе. | The match will take place this week.',
     broken,
   ],
   [
     'time',
     'в ночь на',
-    'in|on the? night on|to',
+    'in|on|at the? night on|to|at|of|for',
     'overnight into',
     'Пожар начался [в ночь на] вторник. | The fire started [in the night to] Tuesday. => The fire started overnight into Tuesday.',
     'Шторм начался в ночь на среду. | The storm started overnight into Wednesday.',
@@ -197,10 +198,18 @@ export const times = calques([
   [
     'time',
     'за последние|прошедшие сутки',
-    'for the? last day',
+    'for the? last|past|previous day|days',
     'in the past day',
     '[За последние сутки] умер один больной. | One patient died [for the last day]. => One patient died in the past day.',
     'За прошедшие сутки снега нет. | There was no snow in the past day.',
+  ],
+  [
+    'time',
+    'за сутки',
+    'per|for a? day',
+    'in a day',
+    '[За сутки] вода поднялась на метр. | The water rose by a metre [per day]. => The water rose by a metre in a day.',
+    'За сутки вода спала. | The water went down in a day.',
   ],
   [
     'time',
@@ -223,9 +232,9 @@ export const times = calques([
   [
     'time',
     'впервые за',
-    'in the first time for|in|per',
+    'for|in the first time for|per|during|behind',
     'for the first time in',
-    'Снег выпал [впервые за] годы. | Snow fell [in the first time for] years. => Snow fell for the first time in years.',
+    'Снег выпал [впервые за] годы. | Snow fell [for the first time for] years. => Snow fell for the first time in years.',
     'Лед встал впервые за годы. | Ice formed for the first time in years.',
   ],
   [
@@ -235,7 +244,6 @@ export const times = calques([
     'in the morning',
     'Дождь пойдет [в первой половине дня]. | It will rain [in the first half of the day]. => It will rain in the morning.',
     'Снег пойдет в первой половине дня. | It will snow in the morning.',
-    mereStyle,
   ],
   [
     'time',
@@ -244,6 +252,5 @@ export const times = calques([
     'in the afternoon',
     'Дождь кончится [во второй половине дня]. | The rain will end [in the second half of the day]. => The rain will end in the afternoon.',
     'Снег кончится во второй половине дня. | The snow will end in the afternoon.',
-    mereStyle,
   ],
 ])

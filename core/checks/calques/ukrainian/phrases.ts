@@ -1,22 +1,22 @@
 import { calques } from '../entry'
-import { broken, mereStyle } from '../weight'
+import { broken, mereStyle, misleads } from '../weight'
 
 /** Connectors and prepositions, word for word, and times. */
 export const phrases = calques([
   [
     'preposition',
     'на території',
-    'on|at the? territory of {1-3} +park|+school|+plant|+factory|+hospital|+market|+university|+church|+station|+cemetery|+warehouse|+airport|+kindergarten',
-    'at $1 +park',
-    'Пожежа сталася [на території] парку. | The fire happened [on the territory of the park]. => The fire happened at the park.',
+    'on|at the? territory of',
+    'in',
+    'Пожежа сталася [на території] парку. | The fire happened [on the territory of] the park. => The fire happened in the park.',
     'Пожежа сталася на території школи. | The fire happened at the school.',
   ],
   [
     'literal',
     'на територію',
-    'to the? territory of',
-    'to',
-    'Дрон залетів [на територію] Польщі. | The drone flew [to the territory of] Poland. => The drone flew to Poland.',
+    'to|on|into|onto the? territory of',
+    'into',
+    'Дрон залетів [на територію] Польщі. | The drone flew [to the territory of] Poland. => The drone flew into Poland.',
     'Дрон залетів на територію Литви. | The drone flew into Lithuania.',
   ],
   [
@@ -30,9 +30,9 @@ export const phrases = calques([
   [
     'literal',
     'у|в межах|рамках',
-    'within|in the? framework|frameworks of {0-3} +project|+festival|+program|+programme|+campaign|+visit|+event|+forum|+operation|+conference|+exhibition|+tour',
-    'as part of $1 +project',
-    'Дорогу будують [у межах] проєкту. | The road is being built [within the framework of the project]. => The road is being built as part of the project.',
+    'within|in the? framework|frameworks of',
+    'as part of',
+    'Дорогу будують [у межах] проєкту. | The road is being built [within the framework of] the project. => The road is being built as part of the project.',
     'Міст будують у межах проєкту. | The bridge is being built as part of the project.',
   ],
   [
@@ -73,9 +73,9 @@ export const phrases = calques([
   [
     'literal',
     "у|в зв'язку з|із цим",
-    'in connection|relation with|to this|that|it , _',
-    'for this reason, $1',
-    "[У зв'язку з цим] школу закрили. | [In connection with this, the] school was closed. => For this reason, the school was closed.",
+    'in connection|relation with|to this|that|it',
+    'for this reason',
+    "[У зв'язку з цим] школу закрили. | [In connection with this], the school was closed. => For this reason, the school was closed.",
     "У зв'язку з цим парк закрили. | For this reason, the park was closed.",
   ],
   [
@@ -90,9 +90,9 @@ export const phrases = calques([
   [
     'literal',
     'станом на',
-    'by|on|at the? state|condition|status on|at',
+    'by|on|in|at|for the? state|condition|status on|for|at|of|as',
     'as of',
-    '[Станом на] ранок жертв немає. | [By the state on] the morning, nobody had died. => As of the morning, nobody had died.',
+    '[Станом на] ранок жертв немає. | [By the state of] the morning, nobody had died. => As of the morning, nobody had died.',
     'Станом на вечір жертв немає. | As of the evening, nobody had died.',
     broken,
   ],
@@ -108,8 +108,8 @@ export const phrases = calques([
   [
     'time',
     'на сьогодні',
-    'for|on today , there',
-    'currently, there',
+    'for|on|by today , _',
+    'currently, $1',
     '[На сьогодні] хворих немає. | [For today, there] are no patients. => Currently, there are no patients.',
     'Прогноз на сьогодні поганий. | The forecast for today is bad.',
   ],
@@ -125,7 +125,7 @@ export const phrases = calques([
   [
     'time',
     'останнім часом',
-    'in|at|by the? last|latest time|times',
+    'in|at|for|by the? last|latest time|times|hour',
     'recently',
     '[Останнім часом] він хворів. | [In the last time] he was ill. => Recently he was ill.',
     'Останнім часом вона хворіла. | She has been ill recently.',
@@ -134,7 +134,7 @@ export const phrases = calques([
   [
     'time',
     'найближчим часом',
-    'in|at|by the? nearest|closest time|future',
+    'in|at|by the? nearest|closest|next time|future|hour',
     'soon',
     'Завод закриють [найближчим часом]. | The plant will be closed [in the nearest future]. => The plant will be closed soon.',
     'Ринок закриють найближчим часом. | The market will be closed soon.',
@@ -152,7 +152,7 @@ export const phrases = calques([
   [
     'time',
     'цього року',
-    'in this year',
+    'of|in this year',
     'this year',
     'Ціни зросли [цього року]. | Prices went up [in this year]. => Prices went up this year.',
     'Ціни впали цього року. | Prices fell this year.',
@@ -161,15 +161,16 @@ export const phrases = calques([
   [
     'time',
     'минулого року',
-    'in the? last year',
+    'in|of the? last|past year',
     'last year',
     'Завод закрили [минулого року]. | The plant was closed [in the last year]. => The plant was closed last year.',
     'Порт закрили минулого року. | The port was closed last year.',
+    broken,
   ],
   [
     'time',
     'наступного року',
-    'in|on the? next year',
+    'in|of|on the? next|following year',
     'next year',
     'Міст відкриють [наступного року]. | The bridge will open [in the next year]. => The bridge will open next year.',
     'Парк відкриють наступного року. | The park will open next year.',
@@ -177,7 +178,7 @@ export const phrases = calques([
   [
     'time',
     'у|в # році',
-    'in|at # year',
+    'in|at the? # year',
     'in $1',
     'Він народився [в 1950 році]. | He was born [in 1950 year]. => He was born in 1950.',
     'Вона народилася в 1951 році. | She was born in 1951.',
@@ -186,16 +187,25 @@ export const phrases = calques([
   [
     'time',
     'минулого тижня',
-    'on the? last|past week',
+    'of|on|in the? last|past week',
     'last week',
     'Суд був [минулого тижня]. | The trial was [on the last week]. => The trial was last week.',
     'Матч був минулого тижня. | The match was last week.',
     broken,
   ],
   [
+    'false-friend',
+    'у|в неділю',
+    'in a|the|per? week',
+    'on Sunday',
+    'Вибори пройдуть [у неділю]. | The election will be held [in a week]. => The election will be held on Sunday.',
+    'Вибори пройдуть за тиждень. | The election will be held in a week.',
+    misleads('seven days'),
+  ],
+  [
     'time',
     'у|в ніч на',
-    'in|on the? night on|to',
+    'in|on|at the? night on|to|at|of|for',
     'overnight into',
     'Пожежа почалася [в ніч на] вівторок. | The fire started [in the night to] Tuesday. => The fire started overnight into Tuesday.',
     'Шторм почався в ніч на середу. | The storm started overnight into Wednesday.',
@@ -203,11 +213,11 @@ export const phrases = calques([
   ],
   [
     'time',
-    "уночі|вночі на понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю",
+    'уночі|вночі на',
     'at night on|to|of',
     'overnight into',
-    'Вибух стався [вночі на середу]. | The explosion happened [at night on] Wednesday. => The explosion happened overnight into Wednesday.',
-    'Вибух стався вночі на середу. | The explosion happened overnight into Wednesday.',
+    'Вибух стався [вночі на] середу. | The explosion happened [at night on] Wednesday. => The explosion happened overnight into Wednesday.',
+    'Шум чули вночі на вулиці. | Noise was heard in the street at night.',
   ],
   [
     'time',
@@ -227,8 +237,16 @@ export const phrases = calques([
   ],
   [
     'time',
+    'за добу',
+    'per|for a|the? day',
+    'in a day',
+    'Вода піднялася на метр [за добу]. | The water rose by a metre [per day]. => The water rose by a metre in a day.',
+    'Вода спала за добу. | The water went down in a day.',
+  ],
+  [
+    'time',
     'за останню|минулу добу',
-    'for the? last day',
+    'for the? last|past|previous day|days',
     'in the past day',
     '[За минулу добу] снігу не було. | There was no snow [for the last day]. => There was no snow in the past day.',
     'За останню добу снігу немає. | There has been no snow in the past day.',
@@ -236,7 +254,7 @@ export const phrases = calques([
   [
     'time',
     'через _ років|роки',
-    'through _ years',
+    'through|because _ years',
     'in $1 years',
     "Міст збудують [через п'ять років]. | The bridge will be built [through five years]. => The bridge will be built in five years.",
     "Порт збудують через п'ять років. | The port will be built in five years.",
