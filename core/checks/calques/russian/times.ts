@@ -112,7 +112,7 @@ export const times = calques([
   [
     'time',
     'в следующем|будущем году',
-    'in|on the? next|future|following year',
+    'in|on the? next|future year',
     'next year',
     'Мост откроют [в следующем году]. | The bridge will open [in the next year]. => The bridge will open next year.',
     'Парк откроют в следующем году. | The park will open next year.',

@@ -170,7 +170,7 @@ export const phrases = calques([
   [
     'time',
     'наступного року',
-    'in|of|on the? next|following year',
+    'in|on the? next year',
     'next year',
     'Міст відкриють [наступного року]. | The bridge will open [in the next year]. => The bridge will open next year.',
     'Парк відкриють наступного року. | The park will open next year.',
