@@ -105,5 +105,105 @@ aún|todavía | still it|he|she|they|there|we|i | - | [Todavía] ella duerme. | 
 lo que | what ~suppose|~represent|~provoke|~cause|~generate|~oblige|~imply|~allow|~force|~prevent|~impede|~mean|~elevate | - | Nieva, [lo que] provoca caos. | It is snowing, [what provokes > which causes] chaos.
 tras|sin|de|por|para *ar|*er|*ir|*arse|*erse|*irse | after|without|before|of|by|from be|have|make|give|know|take|see|go|do|pay|say|leave|find|lose|win|return|arrive|sign|put|get | - | Salió [tras pagar] todo. | He left [after pay > after paying] it all.
 no | no has|have|had|is|are|was|were|will|would|can|could|know|knows|want|wants|exist|exists | - | [No] sabe nada. | He [no knows > does not know] anything.
+qué hacer | what do | what to do | No sabe [qué hacer]. | He does not know [what do > what to do].
+cómo|dónde|adónde|cuándo|quién|qué *ar|*er|*ir|*arse|*erse|*irse | what|how|where|when|whom go|arrive|act|say|explain|think|live|put|pay|find|face|react|sleep|leave|exit|take|give|begin|start|stop|get|move|answer|use|spend|look|eat|vote|study|choose|buy|reach|obtain|request|ask|manage|protect|solve|reduce|improve|avoid|avert|avail|help|park | - | No sabe [cómo llegar]. | She does not know [how arrive > how to get there].
+afectado|afectados|afectada|afectadas | one|some|two|three|many|part|most|all|to|for|of of? the affected | - | Habla una de las [afectadas]. | [One of the affected > One of those affected] speaks.
+quien|quienes | the one|ones who|that remembered|added|ensured|said|explained|signalled|considered|indicated|warned|regretted|announced|insisted|stood|underlined|recognised|asked|defended|admitted|confirmed|appreciated|also|has|had|was|is|highlighted|affirmed|assured|thanked|recalled|noted|commented|stressed|praised|critiqued|criticised|denounced|reported|declared | - | Habló Ruiz, [quien] añadió algo. | It was Ruiz, [the one who added > who added] something.
+lo que|cual | what forced|caused|has|left|produced|allowed|did|meant|means|leaves|provoked|generated|represents|made|makes|adds|obliged the|a|an|to|damage|damages|harms|in | - | Llovió, [lo que] causó daños. | It rained, [what caused damage > which caused damage].
+pasó|pasado|pasa|pasando|pasará | what|nothing|at|it|something ~have? not? spent|spend|spends | - | No sabe qué ha [pasado]. | He does not know [what has spent > what has happened].
+pas* | ~spend to | - | El alcalde [pasó] a otro tema. | The mayor [spent to > moved on to] another topic.
+llev* #|años|meses|días|semanas|horas|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|toda|más|casi|mucho|tiempo|décadas|abierto|abierta|cerrado|cerrada|mes | ~spend {0-3} years|months|weeks|days|hours|decades|time|year|month|opened|closed|enclosed|week | - | [Llevan meses] así. | They [spend months > have been] like this for months.
+llev* | ~spend the case|business|party|company|court | - | Nueve años [lleva] el caso así. | Nine years [spends the case > the case has been] like this.
+dej* de | ~leave to | - | Los trenes [dejaron de] circular. | Trains [left to > stopped] running.
+sig* | ~follow opened|closed|open|active|enclosed|without|on|hospitalised|hospitalized|working|waiting|expecting|alive|missing|being|admitted|interested|like|detained|looking|thinking|fighting|trapped|blocked|growing|entered|going|forward|arrested | - | El caso [sigue] abierto. | The case [follows opened > is still open].
+volv*|vuelv* a *ar|*er|*ir | ~go back to win|open|be|begin|ask|happen|demand|see|have|fall|rise|play|do|insist|critique|lose|say|reject|refuse|repeat|try|warn|grow|propose|defeat|present|summon|close|go|lead|suffer|register|vote|remember|break | - | [Volvió a ganar]. | She [went back to win > won again].
+va|vamos|van|voy a *ar|*er|*ir|*arse|*erse|*irse | i|we|they|he|she|it|you ~go to work|follow|do|open|close|be|have|continue|resort|ask|stop|fight|allow|give|win|lose|keep|know|permit|need|accept|leave|begin|demand|play|suffer|spend|say|negotiate|pay|denounce|report|try|improve|solve|present|exit|happen|defend|study|analyse|analyze|reduce|create|invest|build|remain|vote|take|change | - | «[Vamos a seguir]», avisó. | “[We go to follow > We are going to go on],” he warned.
+no va|vamos|van|voy a *ar|*er|*ir|*arse | ~do not go to | - | «[No vamos a parar]», avisó. | “We [do not go to > are not going to] stop,” he warned.
+nada | ~say|~see|~do|~charge|~receive|~know|~find|~buy|~ask|~tell|~spend|~need|~decide|~touch|~hear|~feel|~change|~happen|~save us|me|him|them? at all | - | No he visto [nada]. | I have not [seen at all > seen anything].
+nada | at all equal|similar|same|more|less|like|easy|new | - | No pide [nada] más. | She asks for [at all more > nothing more].
+nadie | anybody has|have|is|was|will|wanted|could|explains|explained|gives|said|did|answered|expected|came|saw|believes|speaks|understands|assumes | - | [Nadie] ha venido. | [Anybody has > Nobody has] come.
+nadie | anybody|anyone knows|knew|wants it|him|the|what|how|to | - | [Nadie] sabe qué pasa. | [Anybody knows what > Nobody knows what] is happening.
+ninguno|ninguna de | any of them suffered|was|were|had|has|have|will|is|are|wanted|could | - | [Ninguno de] ellos ha venido. | [Any of them has > None of them has] come.
+también | also it|they|he|she|we|i _ | - | [También] habló Ruiz. | [Also it spoke > Ruiz also spoke] there.
+solo|sólo|solamente | only we|i ask|want|have|need|know|wanted|can | - | «[Solo] pedimos agua», dice. | “[Only we ask > We only ask] for water,” she says.
+aún|todavía | still it|they|there|he|she|we remains|remain|is|are|has|have|does|do|lacks|exists|was|were|exist | - | [Aún] queda agua. | [Still it remains > There is still] water.
+actualmente|ahora|entonces | present|now|then they|it exist|exists|remain|remains|live|lives | - | [Ahora] quedan dos. | [Now they remain > There are now] two.
+también|además | besides , it|they|he|she | - | [Además] habló Ruiz. | [Besides, it > Ruiz also] spoke.
+como|según explicó|explicaron|dijo|señaló|indicó|recordó|apuntó|informó|ha|adelantó|anunció|confirmó|contó | as it|they explained|said|signalled|indicated|remembered|informed|announced|confirmed|advanced|told|has|aimed|affirmed | - | Llueve, [como dijo] ella. | It is raining, [as it said > as she said].
+haga|hagan|hace|hizo|hecho|haya justicia | ~do {0-1} justice | - | Pide que se [haga justicia]. | She wants justice [do justice > to be done].
+pedir|pide|piden|pidió|pidieron|pedirá|pedirán|pedimos|pedía|pedían|pidiendo|pedido | ~ask the|a|more|his|an|some|her|its return|resignation|closing|closure|dismissal|money|help|construction|creation|collaboration|support|medical|doctors|investment|resources|means|withdrawal|suspension|free|statement|meeting|solution|rise|increase|change|vote|end|attention|intervention|protection|absolution|explanations|security|personnel|time|licence|loan|credit|extension|respect|calm|hospital|public|transparency|justice|opinion|appearance|cessation|approval|application|intermediation | - | Hoy [piden] más medios. | Today they [ask more means > ask for more resources].
+pedir|pide|piden|pidió|pidieron|pedirá|pedirán|pedimos|pedía|pedían|pidiendo|pedido|pedid* | ~ask help|calm|responsibility|prudence|patience|justice|respect|explanations|pardon|money|#|caution|collaboration|improvements|measures|solutions|support|peace|water|transparency|helps|information|unity|permission|asylum|elections|loyalty|dialogue|consensus|two|three|four|five|six|ten|twenty|better|security|resources|clarity|aid|public|freedom|advice|urgent|changes|guarantees|answers | - | Hoy [piden] paz. | Today they [ask peace > ask for peace].
+agradec* su|el|la|los|las apoyo|labor|esfuerzo|ayuda|trabajo | ~appreciate his|the|her endeavour|support|help|work|endeavours | - | [Agradeció el esfuerzo]. | She [appreciated the endeavour > gave thanks for the effort].
+esfuerzo|esfuerzos | +endeavour|endeavor | +effort | Agradece el [esfuerzo]. | He is grateful for the [endeavour > effort].
+edificio|edificios | +edifice | +building | Ardió el [edificio]. | The [edifice > building] burned.
+parecid*|similar*|igual|misma | alike | a similar | Hay un caso [parecido]. | There is an [alike > a similar] case.
+logr* | ~attain | ~achieve | Ayer [logró] un récord. | Yesterday she [attained > achieved] a record.
+se encuentra|encuentran|encontraba|encontraban en|entre|bajo | ~find in|under|between|among | ~be in | Ana [se encuentra en] Vigo. | Ana [finds in > is in] Vigo.
+encarg* de | ~commission of | ~take charge of | Ana se [encarga de] eso. | Ana [commissions of > takes charge of] that.
+sitúa|situó|sitúan|situaron|situará en | ~situate in | ~stand at | La tasa se [sitúa en] el 3 %. | The rate [situates in > stands at] 3 percent.
+celebr* | ~celebrate the|on|today|in|tomorrow|this|between|from|a|an monday|tuesday|wednesday|thursday|friday|saturday|sunday|meeting|trial|election|elections|press|assembly|summit|plenary|next|congress|funeral|cathedral|referendum | - | La misa se [celebrará] el lunes. | The Mass will [celebrate the Monday > be held on Monday].
+celebr* | ~celebrate morning | - | Se [celebrará] mañana. | It will [celebrate morning > be held tomorrow].
+regist*|registr* | they|it ~register rains|temperatures|incidents|delays|damage|damages|gusts|a|an|the|some | - | Se [registraron] retrasos. | [They registered delays > There were delays].
+qued* #|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocas|pocos|muchas|muchos|semanas|meses|días|mucho | they|it ~remain _ | - | [Quedan dos] meses. | [They remain two > There are two] months left.
+qued* en | ~remain second|first|third|last | - | Ana [quedó en] segundo lugar. | Ana [remained second > finished second].
+qued* sin | ~remain without | ~be left without | Ana se [quedó sin] casa. | Ana [remained without > was left without] a home.
+mundo|país|europa|españa|ciudad|historia | biggest|best|worst|oldest|longest|largest|richest|tallest|highest|youngest|greatest of the|europe|spain world|country|city|history | - | Es la mejor del [mundo]. | It is the [best of the world > best in the world].
+ayudas | helps | aid | Cobran las [ayudas]. | They get the [helps > aid].
+otan | the nato | NATO | Habló la [OTAN]. | [The NATO > NATO] spoke.
+como | ~work|~act|~serve|~describe|~appear like professor|doctor|nurse|teacher|lawyer|witness|volunteer|driver|engineer|a|an | - | Trabaja [como] guía. | She [works like a > works as a] guide.
+a la entrada|salida|espera|altura de|del | to the entrance|start|height of | - | Chocó [a la entrada del] túnel. | It crashed [to the entrance of > at the entrance to] the tunnel.
+al borde|frente|margen de|del | to the brink|margin of | on the brink of | Está [al borde del] caos. | It is [to the brink of > on the brink of] chaos.
+en primera | to first|second | - | Subió [en primera]. | It went up [to first > to the first tier].
+a la cárcel|prisión | to the prison | to prison | Va [a la cárcel]. | He is going [to the prison > to prison].
+por lo que | by what | so | Llueve, [por lo que] cierra. | It is raining, [by what > so] it closes.
+por escrito | by writing | in writing | Lo pide [por escrito]. | She asks for it [by writing > in writing].
+en paro | in the? unemployment | out of work | Está [en paro]. | She is [in unemployment > out of work].
+en obras | in works | under repair | Sigue [en obras]. | It is still [in works > under repair].
+en el lugar | in the place | at the scene | Murió [en el lugar]. | He died [in the place > at the scene].
+mayoría de|del|los|las | the majority of the | most of the | Votó la [mayoría de] la gente. | [The majority of the > Most of the] people voted.
+todos los que|aquellos | all those that | everyone who | Pagan [todos los que] votan. | [All those that > Everyone who] votes pays.
+aún|todavía no | still no | not yet | [Aún no] se sabe. | It is [still no > not yet] known.
+a unos #|metros|kilómetros|veinte|diez|cien|cinco | to some _ | some $1 | Está [a unos diez] metros. | It is [to some ten > some ten] metres away.
+a # metros|kilómetros|minutos|segundos|horas|días | to # metres|kilometres|minutes|seconds|hours|km|m | - | Está [a 3 metros]. | It is [to 3 metres > 3 metres] away.
+a ocho|diez|cinco|dos|tres|cuatro|seis|siete|nueve|pocos|escasos metros|kilómetros|minutos|segundos | to eight|ten|five|two|three|four|six|seven|nine|few metres|kilometres|minutes|seconds | - | Está [a diez metros]. | It is [to ten metres > ten metres] away.
+sobre|hacia|de|a las ocho|siete|nueve|diez|once|doce|cinco|seis|cuatro|tres|dos|una | on|to|of|from|until|before|after the eight|seven|nine|ten|eleven|twelve|five|six|four|three|two|one of|in | - | Fue [sobre las ocho] del día. | It was [on the eight of > at about eight in] the day.
+a las puertas|puerta | to the doors|door of | outside | Gritan [a las puertas] del club. | They shout [to the doors of > outside] the club.
+envi*|enví* a #|tres|dos|cuatro|cinco|varios|mil | ~send to three|two|four|five|several|# | - | Hoy [envía a dos] guías. | Today it [sends to two > sends two] guides.
+hasta que se | until they|it know|knows | - | Calla [hasta que se] sepa todo. | He is silent [until they know > until] everything is known.
+por el|la riesgo|peligro|subida|caída|aumento|retraso|miedo|precio|muerte|culpa|cierre|impacto|ruido|covid | by the risk|danger|rise|fall|increase|delay|fear|price|death|fault|closing|impact|noise | - | Cierra [por el riesgo] de aludes. | It closes [by the risk > because of the risk] of avalanches.
+por un|una valor|importe|total|delito|error|fallo|accidente|caída|avería|lesión|crimen|infarto | by a|an value|import|total|crime|error|failure|accident|fall|fault|injury|infarct|breakdown | - | Cierra [por una avería]. | It closes [by a fault > because of a fault].
+de alto|larga|alta|corta|gran|mediana _ | of tall|big|half _ | - | Es [de alta gama]. | It is [of tall range > top-of-the-range].
+hasta ahora | that up to now | until now | Dormía [hasta ahora]. | She slept [that up to now > until now].
+al final | at the end decided|accepted|will|remained|won|had|did|was|could | - | [Al final] ganó ella. | It was [at the end won > in the end won] by her.
+pidió|pide|pidieron|piden {0-6} esperar | ~ask to wait | - | El edil [pidió esperar]. | The councillor [asked to wait > urged people to wait].
+pidió|pide|pidieron|piden , {1-5} , esperar | ~ask , {1-5} , to wait | - | El edil [pidió, al cierre, esperar]. | The councillor [asked, at the close, to wait > called, at the close, for patience].
+gobierno|estado|régimen|rusia|moscú|kiev|ucrania|israel|irán|washington|pekín|china|país|empresa {0-3} es|era culpable | is|was guilty | - | [Moscú es culpable]. | Moscow [is guilty > is to blame].
+ningún|ninguna | that any _ has|have|was|will|had | - | Dice que [ningún] libro falta. | She says [that any book has > that no book has] gone.
+cada vez que | every time that | every time | Canta [cada vez que] llueve. | She sings [every time that > every time] it rains.
+antigu* | the most ancient | the oldest | Es el más [antiguo]. | It is [the most ancient > the oldest].
+en su día | in his|her|its day | at the time | Lo dijo [en su día]. | She said so [in his day > at the time].
+cierr*|cerr* #|dos|tres|cuatro|cinco|seis|varios | ~close two|three|four|five|six|several|# months|weeks|days|years|hours | - | El bar [cierra tres] meses. | The bar [closes three months > closes for three months].
+daño|daños | harms | damage | Sufrió [daños]. | It suffered [harms > damage].
+denunci* a|al | ~report|~denounce to the|his|her|a|an | ~report the | Ayer [denunció a] la empresa. | Yesterday she [reported to the > reported the] company.
+contrat*|emple* a|al | ~hire|~employ to | ~hire | Ya [contrató a] 20 guías. | It has already [hired to > hired] 20 guides.
+mat*|asesin* a|al | ~kill|~murder to | ~kill | Ayer [mató a] su socio. | Yesterday he [killed to > killed] his partner.
+acog* a|al | ~receive|~welcome to the|some|# | ~welcome the | Hoy [acogen a] las niñas. | Today they [receive to the > welcome the] girls.
+ayud* a|al | ~help to the|his|her|their | ~help the | Hoy [ayuda a] la gente. | Today he [helps to the > helps the] people.
+llam*|cit* a|al | ~summon|~call to the | ~summon the | Hoy [cita a] la prensa. | Today he [summons to the > summons the] press.
+benefici*|perjudic* a|al | ~benefit|~harm|~hurt to | ~benefit | Esto [beneficia a] todos. | This [benefits to > benefits] everybody.
+identific* a|al | ~identify to | ~identify | Ya [identificaron a] los dos. | They have already [identified to > identified] the two.
+dej* a miles|cientos|unas|unos|más|#|tres|cuatro|cinco|cerca | ~leave to | ~leave | La nieve [dejó a miles] sin luz. | The snow [left to > left] thousands without power.
+elig*|nombr*|design* a|al | ~elect|~appoint|~choose|~designate to a|an|the|his | - | Ayer [nombró a] un juez. | Yesterday she [appointed to a > appointed a] judge.
+investig* a|al | ~research|~investigate to | ~investigate | Hoy [investigan a] tres ediles. | Today they [research to > investigate] three councillors.
+reun* a|al|con | ~gather with | ~meet | Ayer se [reunió con] la reina. | Yesterday he [gathered with > met] the queen.
+acud* a|al|en | ~attend to the|a|this|his | ~go to the | Hoy [acude al] juzgado. | Today she [attends to the > goes to the] court.
+superó|superaron|superar|superan|supera|alcanzó|alcanzaron|alcanzar|alcanza|alcanzan|roza|rozan|rozó|rebasa|rebasó los|las|el | ~surpass|~achieve|~reach|~brush|~exceed|~border the # | ~reach $1 | Ayer [alcanzó los] 40 grados. | Yesterday it [achieved the 40 > reached 40] degrees.
+superó|superaron|superar|superan|supera el millón|la|los|las | ~surpass the|a | ~exceed the | Ya [supera el millón]. | It already [surpasses the > exceeds the] million.
+los|las # | to|until|in|of|from the # euros|degrees|years|millions|million|kilometres|hectares|metres|hours|points|per|months|days | - | Sube a [los 40] grados. | It rises [to the 40 degrees > to 40 degrees].
+entre los|las # | between|among the # | between $1 | Tienen [entre los 18] y los 30. | They are [between the 18 > between 18] and 30.
+por el|la|los|las | ~close|~cancel|~suspend|~postpone|~delay|worse|better by the rain|rains|storm|drought|strike|wind|snow|heat|works|cold|floods|bad|rise|crisis|pandemic|war | - | Es peor [por la] sequía. | It is [worse by the drought > worse because of the drought].
+a medianoche|mediodía | to midnight|midday|noon | - | Cierra [a medianoche]. | It closes [to midnight > at midnight].
+a tiempo | to time | in time | Acabó [a tiempo]. | She finished [to time > in time].
+al año | to the year | a year | Gana mil [al año]. | She earns a thousand [to the year > a year].
 `.trim(),
 )
