@@ -205,5 +205,117 @@ por el|la|los|las | ~close|~cancel|~suspend|~postpone|~delay|worse|better by the
 a medianoche|mediodía | to midnight|midday|noon | - | Cierra [a medianoche]. | It closes [to midnight > at midnight].
 a tiempo | to time | in time | Acabó [a tiempo]. | She finished [to time > in time].
 al año | to the year | a year | Gana mil [al año]. | She earns a thousand [to the year > a year].
+partido|partidos contra|ante|entre|terminó|acabó|quedó|aplazado|disputado|suspendido|amistoso | party|parties against|between|ended|remained|postponed|played|contested|suspended|finished|was|in | - | El [partido terminó] tarde. | The [party ended > match ended] late.
+disput* | ~contest the|a party|match|final|meeting|semifinal|league | - | Hoy [disputan] la final. | Today they [contest the final > play the final].
+encuentro|encuentros | the|a meeting ended|finished|against|contested | - | El [encuentro] terminó 2-1. | [The meeting ended > The match ended] 2-1.
+jornada|jornadas de #|trabajo|huelga|lucha|reflexión|protesta | +day of #|work|strike|struggle|reflection|protest | - | Piden la [jornada de 35] horas. | They want the [day of 35 > 35-hour week].
+entrenador|entrenadora|entrenadores | the|his|her|their|its|new|a|of trainer|trainers | - | Habló el [entrenador]. | [The trainer > The coach] spoke.
+técnico|entrenador | the technician|trainer spanish|italian|argentinian|portuguese|said|ensured|regretted|praised|explained|of | - | Habló el [técnico] ayer. | Yesterday [the technician explained > the manager explained] it.
+aficionado|aficionados | the|of|thousands|some amateurs | - | Cantan los [aficionados]. | [The amateurs > The fans] are singing.
+vestuario|vestuarios | the wardrobe | the dressing room | Reina la calma en el [vestuario]. | Calm reigns in [the wardrobe > the dressing room].
+césped | the|on|of|in lawn | - | Saltó al [césped]. | He ran onto [the lawn > the pitch].
+pelotón | the squad | the pack | Atacó al [pelotón]. | He attacked [the squad > the pack].
+mundial | world wide | World Cup | Juega el [Mundial]. | She is playing in the [World-wide > World Cup].
+segundo|primer tiempo | second|first time | second half | Marcó en el [segundo tiempo]. | He scored in the [second time > second half].
+prórroga | in the extension | in extra time | Ganó en la [prórroga]. | It won [in the extension > in extra time].
+exposición|exposiciones | the|an|this|new|his|her +exposure of|gathers|will|can|opened|opens|on|that|is|has|was|includes|photographic|showing|in | - | La [exposición] abre hoy. | [The exposure opens > The exhibition opens] today.
+inaugur* | ~inaugurate the|a|an bridge|exhibition|exposure|hospital|station|school|course|line|museum|centre|library|works | - | Ayer [inauguró] el puente. | Yesterday she [inaugurated the bridge > opened the bridge].
+acogida | received | - | Es una casa de [acogida]. | It is a [received > shelter] home.
+entradas | entrances | tickets | Vendió 300 [entradas]. | It sold 300 [entrances > tickets].
+obras | the works last|started|have|are|began|forced|continue|of | - | Siguen las [obras]. | [The works are > Building work is] going on.
+empresa|compañía|planta|fábrica|banco|hospital|tienda|museo|feria|festival|parque|universidad|biblioteca|partido|ayuntamiento|gobierno {0-6} su|sus | ~close|~open|~reduce|~double|~increase|~celebrate|~present|~announce|~improve|~maintain|~expand|~sell|~launch his|her | - | La [empresa cerrará sus] tiendas. | The company will [close his > close its] shops.
+agricultores|vecinos|trabajadores|médicos|jugadores|alumnos|padres|manifestantes|conductores|familiares|afectados|profesores|víctimas|turistas|estudiantes|ciudadanos|policías|sindicatos|bomberos|pescadores|ganaderos|empleados {0-6} su|sus | neighbours|workers|agriculturalists|doctors|players|students|parents|demonstrators|drivers|relatives|affected|professors|victims|tourists|citizens|police|unions|firemen|fishermen|graziers|employees {1-3} his | - | Los [vecinos dejaron sus] casas. | The [neighbours left his > residents left their] homes.
+curso | course starts|begins|started|ended|with | school year starts | El [curso] empieza hoy. | The [course starts > school year starts] today.
+colegio|instituto|alumno|alumnos|escuela|escuelas|primaria|secundaria|maestros|colegios|institutos|profesorado|aulas|clases {0-12} profesor|profesores|profesora|profesoras | +professor | +teacher | La [escuela busca profesores]. | The school is looking for [professors > teachers].
+profesor|profesora|profesores {0-12} colegio|instituto|alumno|alumnos|escuela|escuelas|primaria|secundaria|clases|aulas|colegios|institutos|ratios|matemáticas | +professor | +teacher | Los [profesores de la escuela] paran. | The [professors > teachers] at the school are on strike.
+mayores | the|our|of|for main | older people | Cuida de los [mayores]. | It looks after [the main > older people].
+joven|jóvenes | +youngster | young +person | Emigran los [jóvenes]. | The [youngsters > young people] are emigrating.
+paro parcial|total|indefinido | partial|total|indefinite unemployment | stoppage | Habrá [paro parcial]. | There will be a [partial unemployment > stoppage].
+servicios mínimos | minimum|minimal services | minimum service | Fijan [servicios mínimos] hoy. | They set [minimum services > minimum service] levels today.
+autónomo|autónomos | the autonomous|autonomouses | the self-employed | Protestan los [autónomos]. | [The autonomous > The self-employed] are protesting.
+presupuesto|presupuestos | the|an|of|its|his|her|their|new|general|public +estimate | - | Aprueban el [presupuesto]. | They approve [the estimate > the budget].
+bajada|descenso|descensos|bajadas de|en|del | +descent of|in | +fall of | El [descenso de] precios. | The [descent of > fall of] prices.
+encarec* | ~put up the price of | - | El piso se [encareció]. | The flat [put up the price of > became dearer].
+cobr* | ~charge less|their|at | - | Los jóvenes [cobran] menos. | The young [charge less > earn less].
+acciones | the|his|her|their|its|some|# actions of the|fell|rose|company|bank|fall|rise|went | - | Caen las [acciones] del banco. | [The actions of the > The shares of the] bank are falling.
+quiebra | the|a|in|of failure|break of the|company|bank|to|for | - | Evita la [quiebra] del banco. | It averts [the failure of the > the bankruptcy of the] bank.
+alquiler|alquileres | +hire of|has|have|went|rose|prices|is|are|will | - | El [alquiler] de un piso. | The [hire of > rent for] a flat.
+vivienda|viviendas | price|prices of the house|houses | - | Sube el precio de la [vivienda]. | The [price of the house > price of housing] is rising.
+vivienda | access to the house | access to housing | Pide acceso a la [vivienda]. | She wants [access to the house > access to housing].
+hacienda | property | the tax office | [Hacienda] investiga. | [Property > The tax office] is investigating.
+promotora|promotoras|promotor | the +promoter | the developer | Quiebra la [promotora]. | [The promoter > The developer] is going bust.
+estación|estaciones de|del|central|norte|sur|ferroviaria|ferroviarias|intermodal|espacial|meteorológica | +season | +station | La [estación de] tren cerró. | The train [season > station] closed.
+estación | in|at|to|from the {0-1} season | - | Esperan en la [estación]. | They wait [in the season > at the station].
+billete|billetes | +banknote | +ticket | Sube el [billete] de metro. | The [banknote > ticket] for the metro goes up.
+sal* de|del|a|por | ~exit of|from|to|with|by | - | El preso [salió de] la cárcel. | The prisoner [exited of > came out of] jail.
+sal* | to|not exit | - | Piden que no [salgan]. | They ask people [not exit > not to go out].
+vía|vías | of the road | - | El tren se salió de la [vía]. | The train came off [of the road > the track].
+vuelco|volcó|volcar|volcado | ~dump the|in|after | - | Al [volcar] el camión. | When the truck [dumps the > overturns the] load.
+turismo|turismos | a|the|between tourism and|clashed|collided|crashed|a|that | - | Chocó un [turismo] con un camión. | [A tourism and > A car and] a lorry crashed.
+central | the head office will|is|was|produces|generates|closed | - | La [central] cerrará. | [The head office will > The plant will] close.
+presa | the prey | the dam | Se rompió la [presa]. | [The prey > The dam] burst.
+se desbord* | ~overflow of|to|in|by | - | El río [se desbordó] en Lugo. | The river [overflowed in > burst its banks in] Lugo.
+clases | the classes will restart|restart|restarted|continue | - | Las [clases] seguirán el lunes. | [The classes will restart > Lessons will resume] on Monday.
+vecino|vecina|vecinos de | , neighbour|neighbor|neighbours|neighbors of | - | Juan, [vecino de] Soria, lo vio. | Juan, a [neighbour of > resident of] Soria, saw it.
+vecinos | neighbours|neighbors spend|demand|ask|protest|do|will|have|complain|denounce|report|who|also|were|could|had|are|remembered|explained|say|said | - | Protestan los [vecinos]. | The [neighbours ask > residents ask] for help.
+vecinos | of|to|with|for|by|between|among|all|some|many|several|other|# the? neighbours|neighbors | - | Cita a los [vecinos]. | He calls a meeting [of neighbours > of residents].
+qued* herid*|destrozad*|atrapad*|aplazad*|cerrad*|suspendid*|inundad*|paralizad*|dañad*|sepultad*|descartad*|pendiente | ~remain wounded|shattered|trapped|postponed|closed|suspended|flooded|paralysed|damaged|buried|pending|injured|enclosed|destroyed | - | El acto [quedó aplazado]. | The event [remained postponed > was postponed].
+traslad* a|al | moved to the? hospital|commissariat | taken to hospital | Fue [trasladado al] hospital. | He was [moved to hospital > taken to hospital].
+faltan|falta|faltaban | they ~be missing | there is a shortage of | Aquí [faltan] camas. | Here [they are missing > there is a shortage of] beds.
+equipo | the|his|her|its|my|our squad won|plays|played|lost|attained|achieved|has|will|visitor|local|scored|signed|needs|of | - | Ganó el [equipo]. | [The squad won > The team won].
+trasplante|trasplantes | +transplantation | +transplant | Fue el primer [trasplante]. | It was the first [transplantation > transplant].
+calentamiento global|del | global|the heating | global warming | Crece el [calentamiento global]. | [Global heating > Global warming] is rising.
+agua potable | potable +water | drinking +water | Falta [agua potable]. | There is no [potable water > drinking water].
+junta | the joint | the board | La [junta] aprobó el plan. | [The joint > The board] approved the plan.
+abord* | ~accost | ~discuss | Ambos [abordaron] la crisis. | Both [accosted > discussed] the crisis.
+concentración|concentraciones | +concentration against|in|protest|to | - | Habrá una [concentración] en la plaza. | There will be a [concentration in > rally in] the square.
+convoc* | ~summon | ~call | Ayer [convocaron] un paro. | Yesterday they [summoned > called] a stoppage.
+organismo|organismos | the|this|an|international|public organism|organisms | - | El [organismo] lo avisa. | [The organism > The body] gives warning.
+colectivo|colectivos de | the +community of|in | - | Lo dice el [colectivo de] madres. | [The community of > The group of] mothers says so.
+nombramiento|nombramientos | +nomination | +appointment | Aprueban su [nombramiento]. | They approve her [nomination > appointment].
+critic* | ~critique the | ~criticise the | El juez [criticó] la ley. | The judge [critiqued the > criticised the] law.
+medios | the|local|public|different|foreign|social|some|several means|halves | the media | Lo cuentan los [medios]. | [The means > The media] report it.
+absolv*|absuel* | ~absolve | ~acquit | La jueza [absolvió] al edil. | The judge [absolved > acquitted] the councillor.
+estafa | +swindle | +fraud | Es una [estafa] enorme. | It is a huge [swindle > fraud].
+droga|drogas | confiscated|seized drug | confiscated drugs | Ahí incautaron [droga]. | They [confiscated drug > confiscated drugs] there.
+hallazgo del cuerpo|cadáver | finding of the body|corpse | discovery of the body | Confirman el [hallazgo del cuerpo]. | They confirm the [finding of the corpse > discovery of the body].
+haya|hay|hubo|habido|había|haber muertos|fallecidos|heridos | have not? died | - | Podría [haber muertos]. | It could [have died > be fatal].
+reconoc* | ~recognise|~recognize that|to | ~admit that | El edil [reconoció] que falló. | The councillor [recognised that > admitted that] he failed.
+teme|temen|temió|temían | ~dread that|the|a | ~fear that | Todos [temen] que llueva. | They all [dread that > fear that] it will rain.
+denunci* | ~report|~denounce the fault|lack of | - | Ahí [denuncian] la falta de medios. | There they [report the fault of > complain about the lack of] resources.
+coloc* | ~plant in|to|a|the|him|her|his | ~put the | Ayer [colocó] la bandera. | Yesterday she [planted the > put the] flag there.
+coloc* | ~plant at | ~move to | Se [colocó] al frente. | She [planted at > moved to] the front.
+contó|contaron|cuenta|cuentan|contaba | ~count that|the|it|, | - | Él [contó] que llovía. | He [counted that > said that] it was raining.
+contó|contaron|cuenta|cuentan | ~count among|one|a|with|her|his|him|yesterday | - | Eso [contó] una vecina. | So [counted a > said a] neighbour.
+supon*|supus* | ~suppose a|an|the|more|that | ~mean a | Eso [supone] un alivio. | That [supposes a > means a] relief.
+terminó|terminaron|termina|terminan|terminará|acab* con|de|en|a|sin|hoy|ayer | ~end up with|the|yesterday|today|without|at|to|this | - | El acto [terminó con] un baile. | The event [ended up with > ended with] a dance.
+rechaz* | ~refuse the|a|his|her|their|this|these|that | - | El juez [rechazó] la petición. | The judge [refused the > rejected the] request.
+asum* | ~assume the|his|her|responsibility|responsibilities|responsability cost|control|leadership|charge|guilt|presidency|direction|responsibility|command | - | Ahora [asume] el mando. | Now she [assumes the command > takes command].
+asum* responsabilidades|responsabilidad|culpa | ~assume responsibilities|responsibility | ~take responsibility | Nadie [asume responsabilidades]. | Nobody [assumes responsibilities > takes responsibility].
+atend*|atiend* | ~attend to|his|her|the|their|our|# claim|claims|request|requests|demands|petition|patients|emergency|wounded|people|neighbours|calls|call|injured|victims|media|alerts | - | No [atiende] sus quejas. | It does not [attend his requests > meet their requests].
+arroj* | ~launch a|the|some|objects|stones|# | - | Ayer [arrojaron] piedras. | Yesterday they [launched stones > threw stones].
+censur* | ~censor the|his|her|that | ~condemn the | El sindicato [censuró] el recorte. | The union [censored the > condemned the] cut.
+constat* | ~ascertain that | ~find that | La edil [constató] que llueve. | The councillor [ascertained that > found that] it is raining.
+elimin* | ~delete the|a|all|to | ~scrap the | El pleno [elimina] la tasa. | The council [deletes the > scraps the] fee.
+marchó|marcharon|marchar|marcha|marchan|marcharse | ~leave of | ~leave | Ayer se [marchó] de casa. | Yesterday he [left of > left] home.
+reivindicación|reivindicaciones | +claim | +demand | Oye sus [reivindicaciones]. | It hears their [claims > demands].
+revis* | ~revise the|his|all|its | ~review the | Hoy [revisan] el caso. | Today they [revise the > review the] case.
+valor* | ~value that|the|positively|like|very|of|his|to | - | El edil [valoró] el gesto. | The councillor [valued the > welcomed the] gesture.
+impuso|impusieron|impone|imponerse|impondrá | ~impose yesterday|in|to|with|by|at | - | Se [impuso] ayer. | She [imposed yesterday > won yesterday].
+paraliz* | ~paralyse|~paralyze the | ~halt the | Hoy [paraliza] la obra. | Today it [paralyses the > halts the] work.
+instal*|ubic*|situad* | ~situate to|in the|at|# | - | Está [situado] en Vigo. | It is [situated in the > in the] middle of Vigo.
+oblig* a | ~oblige to|the | ~force the | La lluvia [obligó a] la gente a salir. | The rain [obliged the > forced the] people out.
+al caer|salir|llegar|conocer|cruzar|entrar|bajar|volver|intentar|terminar|cerrar|abrir|ver | when falling|exiting|arriving|knowing|crossing|going|entering|descending|trying|ending|closing|opening|seeing from|of|to|the|out|in | - | Murió [al caer] del tejado. | He died [when falling from > after falling from] the roof.
+colabor* con | ~collaborate with the investigation|justice|police|judge | - | Ana [colabora con] la policía. | Ana [collaborates with the police > cooperates with the police].
+compañeros|compañeras|compañero|compañera | the|his|her|my|their|our +mate | - | Lo vieron sus [compañeros]. | [Their mates > Their colleagues] saw it.
+localidad|localidades | +location | +town | Es una [localidad] pequeña. | It is a small [location > town].
+comarca|comarcas | the|this|of +region of|will|has|. | - | Llueve en la [comarca] de Arnela. | It rains in [the region of > the district of] Arnela.
+carrera {0-12} etapa|corredor|corredora|ciclista|meta|kilómetros|piloto|atleta|salida | the +career | the +race | La [carrera tuvo una etapa]. | [The career > The race] had one stage.
+etapa|corredor|corredora|corredoras|corredores|ciclista|ciclistas|piloto|pilotos|atletas {0-14} carrera | the +career | the +race | Los [pilotos de la carrera]. | The drivers in [the career > the race].
+clasificación|clasificaciones general|del | general classification | overall standings | Lidera la [clasificación general]. | She leads the [general classification > overall standings].
+cuneta|cunetas | the +ditch in|of|spite | - | Hay gente en las [cunetas] de Vigo. | There are people in [the ditches of > the roadsides of] Vigo.
+cita|citas | the date of|electoral|with|will|is|was|has|takes|begins | - | La [cita] es hoy. | [The date is > The event is] today.
+distintos|distintas | distinct points|groups|places|parts|areas|countries|types|cities|sectors|zones|administrations | - | Llega a [distintos] sitios. | It reaches [distinct places > various places].
+diversos|diversas | diverse points|places|countries|areas|cities|activities|occasions|media | - | Llega a [diversos] sitios. | It reaches [diverse places > various places].
 `.trim(),
 )
