@@ -123,7 +123,7 @@ export const rawEngine = articleCheck<Trace>({
   },
   examples: {
     flags: [
-      'es>en  Abre el [viernes]. | It opens [the Friday]. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & calques, engine-marks',
+      'es>en  Abre el [viernes]. | It opens [the Friday]. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Confesó ayer. | [It confessed] yesterday. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Los jueces leen [sus] notas. | The judges read [his] notes. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
       'es>en  Ana Gil, que dirige el equipo, calló. | Ana Gil, [that] directs the team, was silent. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
@@ -153,7 +153,7 @@ export const rawEngine = articleCheck<Trace>({
     ],
     passes: [
       'es>en  Oye a la banda. | She hears the band. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
-      'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & calques, engine-marks',
+      'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & engine-marks',
       'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',
       'es>en  Habló el alcalde. | The mayor spoke. \u2016 A su juicio, llueve. | In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Habló el alcalde. A su juicio, llueve. | The mayor spoke. In his opinion, it rains. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',

@@ -117,7 +117,7 @@ premio {0-3} de _ | +prize of novel|literature|poetry|journalism|theatre|paintin
 las dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce | after|before|until|from|since|about the two|three|four|five|six|seven|eight|nine|ten|eleven|twelve | - | Abre antes de [las siete]. | It opens [before the seven > before seven].
 vi|vio|vieron|ver|oyó|oí *ar|*er|*ir | ~see|~hear to _ | - | Ayer lo [vi caer]. | Yesterday I [saw to fall > saw] it.
 al # | to the # | - | Está [al 35] por ciento. | It is [to the 35 > at 35] percent.
-de altitud | of altitude | above sea level | Sube a 900 metros [de altitud]. | It climbs to 900 metres [of altitude > above sea level].
+de altitud | of altitude | above sea level | Mide 900 metros [de altitud]. | It stands 900 metres [of altitude > above sea level].
 quien|quienes | the one|ones who | who | Fue Gil [quien] gritó. | It was Gil [the one who > who] shouted.
 según|como *ó|*aron|*ieron|*an|*en | as it|they _ | - | Nieva, [según afirmaron]. | It is snowing, [as they affirmed > they said].
 hasta los|las|el # | until the # | - | Sube [hasta los 40]. | It is rising [until the 40 > to 40].

@@ -4,8 +4,6 @@ import { calqueLines } from '../entry'
 export const engineTurns = calqueLines(
   'literal',
   `
-a la cárcel|prisión | to the prison | to prison | Va [a la cárcel]. | He is going [to the prison > to prison].
-a juicio | ~go to trial | ~stand trial | Hoy va [a juicio]. | Today he [goes to trial > stands trial].
 a oscuras | to dark | in the dark | Sigue [a oscuras]. | It is still [to dark > in the dark].
 a caballo | to horse | on horseback | Llegó [a caballo]. | She came [to horse > on horseback].
 a salvo | to i save | safe | Está [a salvo]. | She is [to I save > safe].
@@ -16,13 +14,10 @@ bajo fianza | under bail | on bail | Salió [bajo fianza]. | He was released [un
 bajo los escombros | under the demolitions | under the rubble | Sigue [bajo los escombros]. | She is still [under the demolitions > under the rubble].
 bajo tierra | under earth | underground | Vive [bajo tierra]. | It lives [under earth > underground].
 ante el|la|los|las falta|aumento|posibilidad|llegada|riesgo|escasez|subida|situación|avalancha|temor|negativa|imposibilidad|previsión|ola|crisis | in front of the lack|fault|increase|possibility|arrival|risk|shortage|rise|situation|fear|refusal|impossibility|forecast|wave|crisis | - | Cierra [ante la falta] de nieve. | It closes [in front of the lack > because of the lack] of snow.
-ante #|cientos|miles|unas|unos | in front of #|hundreds|thousands|some | - | Cantó [ante miles]. | She sang [in front of thousands > to thousands] there.
-por lo que | by what | so | Llueve, [por lo que] cierra. | It is raining, [by what > so] it closes.
 lo que va de mes | in what it goes of month | so far this month | Van dos en [lo que va de mes]. | There are two [in what it goes of month > so far this month].
 lo que va de temporada | in what it goes of season | so far this season | Van dos en [lo que va de temporada]. | There are two [in what it goes of season > so far this season].
 lo que va de año | in what it goes of year | so far this year | Van dos en [lo que va de año]. | There are two [in what it goes of year > so far this year].
 por error | by error | by mistake | Lo envió [por error]. | She sent it [by error > by mistake].
-por escrito | by writing | in writing | Lo pide [por escrito]. | She asks for it [by writing > in writing].
 lo que|cual explica que | which explains that | which explains why | Nieva, [lo que explica que] cierren. | It is snowing, [which explains that > which explains why] they are closing.
 ha|han|haya|hayan mantenido contactos | ~have maintained contacts | ~have been in contact | Ambos [han mantenido contactos]. | Both [have maintained contacts > have been in contact].
 por internet | by internet | on the internet | Lo pide [por internet]. | She orders it [by internet > on the internet].
@@ -30,63 +25,54 @@ por debajo | underneath of | below | Está [por debajo] del muro. | It is [under
 en definitiva | in definite | in short | [En definitiva], gana. | [In definite > In short], she wins.
 en directo | in direct | live | Lo vio [en directo]. | She saw it [in direct > live].
 en solitario | in solitary | alone | Llegó [en solitario]. | She arrived [in solitary > alone].
-en paro | in the? unemployment | out of work | Está [en paro]. | She is [in unemployment > out of work].
-en obras | in works | under repair | Sigue [en obras]. | It is still [in works > under repair].
+en paro | ~be in the? unemployment | ~be out of work | Ahora está [en paro]. | She [is in unemployment > is out of work] now.
+en obras | still in works | still under repair | Sigue [en obras]. | It is [still in works > still under repair].
 en coma | in comma | in a coma | Sigue [en coma]. | She is still [in comma > in a coma].
 en riesgo | ~put in risk | ~put at risk | Pone [en riesgo] todo. | It [puts in risk > puts at risk] everything.
-en el lugar | in the place | at the scene | Murió [en el lugar]. | He died [in the place > at the scene].
 lugar de los hechos | place of the facts | scene | Huyó del [lugar de los hechos]. | He fled from the [place of the facts > scene].
 pleno|plena centro|calle|verano|noche|día | in full centre|street|night|day|summer | - | Ocurrió en [pleno centro]. | It happened [in full centre > in the very centre].
 sin que nadie|los|el|la|se | without that | without | Huyó [sin que nadie] mirase. | He fled [without that > without] anybody looking.
-el|la resto|mayoría|mayor | the main part of | most of | Llovió [la mayor] parte. | It rained [the main part of > most of] the time.
-mayoría de|del|los|las | the majority of the | most of the | Votó la [mayoría de] la gente. | [The majority of the > Most of the] people voted.
+el|la mayor parte | the main part of | most of | Llovió [la mayor parte]. | It rained [the main part of > most of] the time.
 todo tipo|clase de | all type|class of | all kinds of | Vende [todo tipo de] té. | She sells [all type of > all kinds of] tea.
 todo el mundo | all the world | everybody | Lo sabe [todo el mundo]. | [All the world > Everybody] knows it.
-todos los que|aquellos | all those that | everyone who | Pagan [todos los que] votan. | [All those that > Everyone who] votes pays.
-los|las que | those that live|more|work|suffer|travel|study|went|came|want|need|arrive|have|remained|vote|pay | - | Pagan [los que] viven ahí. | [Those that live > Those who live] there pay.
 cada vez menos|peor|mejor|más | every time less|worse|better|more | - | Llueve [cada vez menos]. | It rains [every time less > less and less].
 no solo|sólo | no only | not only | Cierra, y [no solo] hoy. | It closes, and [no only > not only] today.
-tan pronto|solo como? | so prompt|alone|just eat? | - | Iré [tan pronto como] pueda. | I will go [so prompt eat > as soon as] I can.
-tanto el|la|los|las|en|a {1-6} como | so much the|in|to | both the | [Tanto el edil como] ella van. | [So much the > Both the] councillor and she go.
-aún|todavía no | still no | not yet | [Aún no] se sabe. | It is [still no > not yet] known.
-ya | already it|they|there has|have|is|was|are | - | [Ya] ha llegado. | [Already it has > It has already] come.
-recién llegad*|nacid* | recently born|arrived | newborn | Es una [recién nacida]. | She is a [recently born > newborn] girl.
+tan pronto como | so prompt eat? | as soon as | Iré [tan pronto como] pueda. | I will go [so prompt eat > as soon as] I can.
+tanto el|la|los|las|en|a {1-6} como | so much the | both the | [Tanto el edil como] ella van. | [So much the > Both the] councillor and she go.
+aún|todavía no | still no has|have|is|are|know|knows|can|wants | - | [Aún no] ha llegado. | It [still no has > has not yet] arrived.
+ya | already it|they has|have|is|was|are | - | [Ya] ha llegado. | [Already it has > It has already] come.
+recién nacid* | recently born | newborn | Es una [recién nacida]. | She is a [recently born > newborn] girl.
 apenas | you grieve | barely | Hay [apenas] 3 casas. | There are [you grieve > barely] three houses.
 apenas | does grieve | - | Nació hace [apenas] un año. | She [does grieve > was born barely] a year ago.
-hace|hacía unos|tiempo|calor|frío|mucho|años|meses|un|una|dos | it|that does|did some|time|a|years|grieve|cold|heat|months | - | [Hace unos] días llovió. | [It does some > A few] days ago it rained.
+hace|hacía unos|tiempo|calor|frío|mucho|años|meses|un|una|dos | it|that does|did some|years|grieve|cold|heat|months | - | [Hace unos] días llovió. | [It does some > A few] days ago it rained.
 no cabe duda | does not fit doubt | is no doubt | [No cabe duda] de eso. | There [does not fit doubt > is no doubt] about it.
 dar|da|dio|dieron lugar|paso a | ~give place|step to | ~give way to | Eso [dio lugar a] un lío. | That [gave place to > gave way to] a muddle.
 dio|da|dan|dieron un paso | ~give a step | ~take a step | Ana [dio un paso] al frente. | Ana [gave a step > took a step] forward.
-da|dan|dar|dio clase|clases | ~give class|classes | ~teach | Ana [da clases] en Vigo. | Ana [gives classes > teaches] in Vigo.
-da|dio|dieron|dar razón|cara|vuelta | ~give the|him reason|face|turn|the | - | El juez le [da razón]. | The judge [gives the reason > agrees].
+da|dan|dar|dio clase|clases | ~give class | ~teach | Ana [da clase] en Vigo. | Ana [gives class > teaches] in Vigo.
+da|dio|dieron|dar razón|cara|vuelta | ~give the|him reason|face|turn | - | El juez le [da razón]. | The judge [gives the reason > agrees].
 llamó|llama|llamar|llaman la atención | ~call the attention | ~attract attention | Su traje [llama la atención]. | Her suit [calls the attention > attracts attention].
 poner|puso|pone|ponen|pondrá fin | ~put end | ~put an end | Hoy [pone fin] al paro. | Today it [puts end > puts an end] to the strike.
 poner|puso|pone|pusieron de manifiesto | ~put of self evident | ~show | Eso [pone de manifiesto] el error. | That [puts of self-evident > shows] the mistake.
 pon*|pus* de acuerdo | ~put of agreement | ~agree | Hoy se [ponen de acuerdo]. | Today he [puts of agreement > agrees].
-puso|poner|ponen|pusieron en contacto | ~put in contact | ~get in touch | Se [puso en contacto] con Ana. | He [put in contact > got in touch] with Ana.
+se puso|pone|ponen|pusieron en contacto | ~put in contact | ~get in touch | Ayer [se puso en contacto] con Ana. | Yesterday he [put in contact > got in touch] with Ana.
 qued* claro | ~remain clear | ~be clear | Eso [quedó claro]. | That [remained clear > was clear].
 salt* alarma|las|la alarmas? | ~jump the alarms|alarm | - | Ayer [saltaron las alarmas]. | Yesterday [jumped the alarms > alarm bells rang].
-tiene|tienen|tenía|tener|tenemos razón|miedo|prisa|ganas|sueño|frío|claro | ~have reason|fear|haste|win|sleep|cold|clear | - | Ana [tiene razón]. | Ana [has reason > is right].
+tiene|tienen|tenía|tener|tenemos razón|miedo|prisa|ganas|sueño|frío | ~have reason|fear|haste|win|sleep|cold | - | Ana [tiene razón]. | Ana [has reason > is right].
 tener|tuvo|tiene|tienen éxito|suerte | ~have luck | ~be lucky | Ana [tiene suerte]. | Ana [has luck > is lucky].
-vio|vieron|visto|ve|ven obligad*|afectad*|forzad*|implicad*|envuelt* | ~see obliged|affected|forced|involved|wrapped | ~be forced | Ana se [vio obligada] a ir. | Ana [saw obliged > was forced] to go.
+vio|vieron|visto|ve|ven obligad*|afectad*|forzad*|implicad*|envuelt* | ~see obliged|affected|forced|involved|wrapped | - | Ana se [vio obligada] a ir. | Ana [saw obliged > was forced] to go.
 viene|vienen|vino|vienen de lejos | ~come of far | ~go back a long way | Eso [viene de lejos]. | That [comes of far > goes back a long way].
 agot* | ~exhaust the|all|his entrances|tickets|time|term | - | Ya [agotó] las entradas. | It has already [exhausted the entrances > sold out].
 entre lágrimas|sollozos | among tears|sobs | in tears | Habló [entre lágrimas]. | She spoke [among tears > in tears].
 entre aplausos|gritos|vítores | among applause|applauses|shouts|cheers | to applause | Salió [entre aplausos]. | She left [among applause > to applause].
-a unos #|metros|kilómetros|veinte|diez|cien|cinco | to some _ | some $1 | Está [a unos diez] metros. | It is [to some ten > some ten] metres away.
-a # metros|kilómetros|minutos|segundos|horas|días | to # metres|kilometres|minutes|seconds|hours|km|m | - | Está [a 3 metros]. | It is [to 3 metres > 3 metres] away.
-a ocho|diez|cinco|dos|tres|cuatro|seis|siete|nueve|pocos|escasos metros|kilómetros|minutos|segundos | to eight|ten|five|two|three|four|six|seven|nine|few metres|kilometres|minutes|seconds | - | Está [a diez metros]. | It is [to ten metres > ten metres] away.
+a unos #|metros|kilómetros|veinte|diez|cien|cinco | to some # | some $1 | Está [a unos 10] metros. | It is [to some 10 > some 10] metres away.
+a # metros|kilómetros|minutos|segundos|horas|días | ~be|~live|~stand|situated|located to # metres|kilometres|minutes|seconds|hours|km|m | - | Está [a 3 metros]. | It [is to 3 metres > is 3 metres] away.
+a ocho|diez|cinco|dos|tres|cuatro|seis|siete|nueve|pocos|escasos metros|kilómetros|minutos|segundos | ~be|~live|~stand|situated|located to eight|ten|five|two|three|four|six|seven|nine|few metres|kilometres|minutes|seconds | - | Está [a diez metros]. | It [is to ten metres > is ten metres] away.
 las ocho|siete|nueve|diez|once|doce|cinco|seis|cuatro|tres|dos|# de la mañana|tarde|noche|madrugada | the|of|to|on eight|seven|nine|ten|eleven|twelve|five|six|four|three|two|# of the morning|evening|night|afternoon | - | Eran [las ocho de la tarde]. | It was [the eight of the evening > eight in the evening].
-sobre|hacia|de|a las ocho|siete|nueve|diez|once|doce|cinco|seis|cuatro|tres|dos|una | on|to|of|from|until|before|after the eight|seven|nine|ten|eleven|twelve|five|six|four|three|two|one of|in | - | Fue [sobre las ocho] del día. | It was [on the eight of > at about eight in] the day.
-a las puertas|puerta | to the doors|door of | outside | Gritan [a las puertas] del club. | They shout [to the doors of > outside] the club.
+sobre|hacia|de|a las ocho|siete|nueve|diez|once|doce|cinco|seis|cuatro|tres|dos|una | on|to|from|until|before|after the eight|seven|nine|ten|eleven|twelve|five|six|four|three|two|one of|in the? morning|afternoon|evening|night | - | Fue [sobre las ocho] de la mañana. | It was [on the eight of the morning > at about eight in the morning].
 emple* a|de | ~employ to more|# | - | La firma [emplea a] mil. | The firm [employs to more > employs more] than a thousand.
-envi*|enví* a #|tres|dos|cuatro|cinco|varios|mil | ~send to three|two|four|five|several|# | - | Hoy [envía a dos] guías. | Today it [sends to two > sends two] guides.
-mientras que | whereas the | while the | Ana ríe, [mientras que] él calla. | Ana laughs, [whereas the > while the] boy is silent.
-hasta que se | until they|it know|knows | - | Calla [hasta que se] sepa todo. | He is silent [until they know > until] everything is known.
 tiempo récord | in time record | in record time | Acabó en [tiempo récord]. | It was finished [in time record > in record time].
-por las|los|la calles|centro|redes | by the streets|centre|nets | through the streets | Marchan [por las calles]. | They march [by the streets > through the streets].
-por el|la riesgo|peligro|subida|caída|aumento|retraso|miedo|precio|muerte|culpa|cierre|impacto|ruido|covid | by the risk|danger|rise|fall|increase|delay|fear|price|death|fault|closing|impact|noise | - | Cierra [por el riesgo] de aludes. | It closes [by the risk > because of the risk] of avalanches.
-por un|una valor|importe|total|delito|error|fallo|accidente|caída|avería|lesión|crimen|infarto | by a|an value|import|total|crime|error|failure|accident|fall|fault|injury|infarct|breakdown | - | Cierra [por una avería]. | It closes [by a fault > because of a fault].
+por las|los|la calles|centro|redes | by the streets|nets | through the streets | Marchan [por las calles]. | They march [by the streets > through the streets].
+por un|una valor|importe|total|infarto | by a|an value|import|infarct | - | Se vende [por un importe] de 3 euros. | It is sold [by an import > for a sum] of 3 euros.
 por falta|exceso de | by fault|excess of | - | Cierra [por exceso de] nieve. | It closes [by excess of > because of too much] snow.
 en ambulancia | in ambulance | by ambulance | Llegó [en ambulancia]. | He arrived [in ambulance > by ambulance].
 en avión | in plane|aeroplane | by plane | Llegó [en avión]. | He arrived [in plane > by plane].
@@ -95,26 +81,15 @@ en coche | in car | by car | Llegó [en coche]. | He arrived [in car > by car].
 en autobús | in bus | by bus | Llegó [en autobús]. | He arrived [in bus > by bus].
 en helicóptero | in helicopter | by helicopter | Llegó [en helicóptero]. | He arrived [in helicopter > by helicopter].
 en barco | in ship | by ship | Llegó [en barco]. | He arrived [in ship > by ship].
-de alto|larga|alta|corta|gran|mediana _ | of tall|big|half _ | - | Es [de alta gama]. | It is [of tall range > top-of-the-range].
-hasta ahora | that up to now | until now | Dormía [hasta ahora]. | She slept [that up to now > until now].
-al final | at the end decided|accepted|will|remained|won|had|did|was|could | - | [Al final] ganó ella. | It was [at the end won > in the end won] by her.
+de alto|larga|alta|corta|gran|mediana _ | of tall range|intensity|quality|level|risk|security|speed|voltage|temperatures|performance|duration | - | Es [de alta gama]. | It is [of tall range > top-of-the-range].
 no ha sido un|una {0-1} ataque|accidente|atentado|crimen|asesinato|error|casualidad|robo|suicidio|agresión|incidente|explosión | it has not been a|an {0-1} attack|accident|crime|murder|error|mistake|coincidence|robbery|suicide|assault|incident|explosion | - | «[No ha sido un ataque]», dijo. | “[It has not been an attack > It was not an attack],” he said.
 cay* en ese|este|aquel|el país | ~fall on _ country | ~fall in $1 country | Dos drones [cayeron en ese país]. | Two drones [fell on that country > fell in that country].
 contacto|contactos concreto|concretos | exact|concrete +contact | specific +contact | Niega [contactos concretos]. | He denies [exact contacts > specific contacts].
-pidió|pide|pidieron|piden {0-6} esperar | ~ask to wait | ~urge people to wait | El edil [pidió esperar]. | The councillor [asked to wait > urged people to wait].
-pidió|pide|pidieron|piden , {1-5} , esperar | ~ask , {1-5} , to wait | - | El edil [pidió, al cierre, esperar]. | The councillor [asked, at the close, to wait > called, at the close, for patience].
-gobierno|estado|régimen|rusia|moscú|kiev|ucrania|israel|irán|washington|pekín|china|país|empresa {0-3} es|era culpable | is|was guilty | is to blame | [Moscú es culpable]. | Moscow [is guilty > is to blame].
-ningún|ninguna | that any _ has|have|was|will|had | - | Dice que [ningún] libro falta. | She says [that any book has > that no book has] gone.
-cada vez que | every time that | every time | Canta [cada vez que] llueve. | She sings [every time that > every time] it rains.
 finales de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre | finals of _ | late $1 | Abre a [finales de mayo]. | It opens in [finals of May > late May].
-antigu* | the most ancient | the oldest | Es el más [antiguo]. | It is [the most ancient > the oldest].
-dat* de # | ~date of # | ~date from $1 | La casa [data de 1928]. | The house [dates of 1928 > dates from 1928].
-en su día | in his|her|its day | at the time | Lo dijo [en su día]. | She said so [in his day > at the time].
+data|datan|databa|databan de # | ~date of # | ~date from $1 | La casa [data de 1928]. | The house [dates of 1928 > dates from 1928].
 así lo|se | like this it|they | - | [Así lo] dijo. | [Like this it > So she] said.
 mientras dur* | while they|it last|lasts the | while the | Calla [mientras duren] las obras. | He is silent [while they last the > while the] works go on.
 a la hora de | to the hour to|of | when it comes to | Falla [a la hora de] tirar. | She fails [to the hour of > when it comes to] shooting.
 consider* {0-2} la|el|las|los | ~consider insufficient|necessary|excessive|positive|essential|possible|impossible|unfair|fundamental the | - | Ana [considera justa la] medida. | Ana [considers necessary the > approves of the] measure.
-cierr*|cerr* #|dos|tres|cuatro|cinco|seis|varios | ~close two|three|four|five|six|several|# months|weeks|days|years|hours | - | El bar [cierra tres] meses. | The bar [closes three months > closes for three months].
-daño|daños | harms | damage | Sufrió [daños]. | It suffered [harms > damage].
 `,
 )
