@@ -82,8 +82,9 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     ).toEqual(example.others)
   })
 
-  it('offers fixes that change the text and leave nothing for it to mark', () => {
-    for (const notation of check.examples.flags) {
+  it.each(check.examples.flags)(
+    'offers fixes that change the text and leave nothing for it to mark: %s',
+    (notation) => {
       const example = readExample(notation)
       const found = run(example)
       example.links.forEach((link, place) => {
@@ -102,8 +103,8 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
           notation,
         ).toEqual([])
       })
-    }
-  })
+    },
+  )
 })
 
 /** What all checks say about the examples of each, once for all locales. */

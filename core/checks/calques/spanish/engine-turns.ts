@@ -91,5 +91,6 @@ así lo|se | like this it|they | - | [Así lo] dijo. | [Like this it > So she] s
 mientras dur* | while they|it last|lasts the | while the | Calla [mientras duren] las obras. | He is silent [while they last the > while the] works go on.
 a la hora de | to the hour to|of | when it comes to | Falla [a la hora de] tirar. | She fails [to the hour of > when it comes to] shooting.
 consider* {0-2} la|el|las|los | ~consider insufficient|necessary|excessive|positive|essential|possible|impossible|unfair|fundamental the | - | Ana [considera justa la] medida. | Ana [considers necessary the > approves of the] measure.
+pidió|pide|pidieron|piden , {1-5} , esperar | ~ask , {1-5} , to wait | - | El edil [pidió, al cierre, esperar]. | The councillor [asked, at the close, to wait > called, at the close, for patience].
 `,
 )
