@@ -191,11 +191,10 @@ const italian = () => {
   return {
     ...words,
     within: (word: string) => {
-      const century = /^(?:l|dell|nell|all|dall|sull)'(ottocento)$/.exec(word)?.[1]
-      if (century !== undefined) return words.values.get(century)
-      const stem = /^(\p{L}{3,20})(?:'ann[oi]|enn[ei]|esim[oaie])$/u.exec(word)?.[1]
-      const whole = stem && ['', 'a', 'i', 'e', 'o'].find((vowel) => words.values.has(stem + vowel))
-      return whole === undefined ? undefined : words.values.get(stem + whole)
+      const bare = word.replace(/^(?:l|dell|nell|all|dall|sull)'/, '')
+      const stem = /^(\p{L}{3,20})(?:'ann[oi]|enn[ei]|esim[oaie])$/u.exec(bare)?.[1]
+      const forms = stem === undefined ? [bare] : ['', 'a', 'i', 'e', 'o'].map((vowel) => stem + vowel)
+      return words.values.get(forms.find((form) => words.values.has(form)) ?? '')
     },
   }
 }

@@ -1,8 +1,8 @@
 import { inflectVerb, likeCapitals } from '../../text/english'
 import type { Pair } from '../check'
 import { replaceFix } from '../fix'
-import { type Person, personBefore } from './gender'
-import { type Finder, type Place, personFirst, sourceSentence } from './place'
+import { personBefore, personFirst } from './gender'
+import { type Finder, type Person, type Place, sourceSentence } from './place'
 
 const acts =
   'suspect arrive suffer chair contest debut direct score sign retire resign travel study marry live die train confess admit deny lament regret denounce criticise criticize critique warn promise recall remember explain declare say add insist assure ensure recognise recognize think believe want know hope fear dream play win lose compete coach manage captain write publish film star sing dance paint compose perform record present premiere interpret graduate teach speak talk drive ride run walk swim work serve command lead govern preside appear testify plead appeal flee escape hide kill murder stab shoot rob steal threaten attack injure confront accuse arrest capture visit meet marry divorce born educate debate propose table vote abstain renounce assume occupy hold inherit earn invest found buy sell sue demand request ask answer thank congratulate apologise celebrate enjoy cry laugh smile sleep eat drink smoke fight train recover undergo fall break renew transfer sideline offer announce propose reject apologize obtain'

@@ -1,7 +1,8 @@
 import type { Range } from '../../text/content'
 import { lastStarting } from '../../text/ranges'
 import type { Fix, Pair } from '../check'
-import type { Person } from './gender'
+
+export type Person = 'she' | 'he'
 
 /** A place that is wrong where the engine's signs stand. */
 export interface Place extends Range {
@@ -35,11 +36,4 @@ export function sourceSentence({ source, target }: Pair, at: number): Range {
   const alike = source.sentences.length === target.sentences.length
   const { from, to } = (alike ? source.sentences[lastStarting(target.sentences, at)] : undefined) ?? whole
   return { from, to: Math.min(to, from + mostSearched) }
-}
-
-/** A fix for either person, that of the known one first; where none is known in the link, as the links before it tell. */
-export function personFirst(known: Person | null, fixFor: (person: Person) => Fix): Pick<Place, 'fixes' | 'byPerson'> {
-  const [he, she] = [fixFor('he'), fixFor('she')]
-  if (known !== null) return { fixes: known === 'she' ? [she, he] : [he, she] }
-  return { fixes: [he, she], byPerson: { he: [he, she], she: [she, he] } }
 }

@@ -1,6 +1,6 @@
 import { replaceFix } from '../fix'
-import { personBefore } from './gender'
-import { type Finder, personFirst } from './place'
+import { personBefore, personFirst } from './gender'
+import type { Finder } from './place'
 
 /** What Spanish verbs of saying become, and what was meant. */
 const saying: ReadonlyMap<string, string> = new Map(

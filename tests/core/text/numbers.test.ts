@@ -84,6 +84,8 @@ describe('numbers in words', () => {
     ['fr', 'mille neuf cent dix-huit', 1918],
     ['it', 'trent\u2019anni', 30],
     ['it', 'diciottenne', 18],
+    ['it', 'ventesimo', 20],
+    ['it', 'dell\u2019undici', 11],
     [
       'ru',
       '\u0442\u0440\u0438\u0434\u0446\u0430\u0442\u0438\u043f\u044f\u0442\u0438\u043b\u0435\u0442\u043d\u044f\u044f',
