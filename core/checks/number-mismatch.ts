@@ -60,7 +60,7 @@ const quantity =
 /** "(about 130 miles)", "($1.2m)", "(68°F)": what stands in brackets after a quantity to say it in the reader's measures. */
 const conversion =
   /\((?:about|around|some|nearly|almost|roughly|over|just \p{L}+|or|\u2248|~|c\.)?\s?(?:[$\u20ac\u00a3\u00a5]|US\$|A\$|C\$)?$/u
-const measured = new RegExp(`^(?:[ -\u00a0]?${quantity}(?!\\p{L})|\u00b0|(?:m|bn|k)?\\))`, 'u')
+const measured = new RegExp(`^(?:[ \u00a0-]?${quantity}(?!\\p{L})|\u00b0|(?:m|bn|k)?\\))`, 'u')
 
 function isConversion({ from, to }: NumberMention, { text, numbers }: TextView): boolean {
   const before = text.slice(Math.max(0, from - 16), from)
@@ -191,6 +191,8 @@ export const numberMismatch = check({
       'it>en  Il treno ha fatto [40] minuti di ritardo. | The [train] was late.',
       'pt>en  De [1910] a 1926 houve 45 governos. | [There] were many governments.',
       'it>en  La torre è del [1478]. | The tower is from [2016].',
+      'es>en  Ardieron 40 casas. | Some 40 homes ([12] of them old) burned.',
+      'es>en  Ardieron 40 casas. | Some homes ([12] acres) and 40 houses burned.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [
