@@ -192,6 +192,7 @@ export const numberMismatch = check({
       'pt>en  De [1910] a 1926 houve 45 governos. | [There] were many governments.',
       'it>en  La torre è del [1478]. | The tower is from [2016].',
       'es>en  Ardieron 40 casas. | Some 40 homes ([12] of them old) burned.',
+      'es>en  Ardieron 40 casas. | Some 40 homes ([12]) burned.',
       'es>en  Ardieron 40 casas. | Some homes ([12] acres) and 40 houses burned.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],

@@ -152,6 +152,7 @@ export const rawEngine = articleCheck<Trace>({
       'es>en  El juez busca a la [banda]. | The judge is after the [band]. => The judge is after the gang. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks',
     ],
     passes: [
+      'es>en  Hay vasos preciosos. | There are vessels of glass. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Oye a la banda. | She hears the band. \u2016 Gil y Sol cerraron. | *Gil and *Sol closed. & engine-marks, engine-marks',
       'es>en  Abre el viernes. | It opens the Friday. \u2016 Gil cerró. | *Gil closed. & engine-marks',
       'es>en  Los jueces leen sus notas. | The judges read his notes. \u2016 Confesó. | It confessed.',

@@ -146,4 +146,6 @@ test('a file with more lines or tags than any article is refused by name, howeve
   expect(decode(fileOf('a\n'.repeat(1_000_001)))).toMatchObject({ ok: false, problem: most })
   expect(decode(fileOf('a<'.repeat(1_000_001)))).toMatchObject({ ok: false, problem: most })
   expect(decode(fileOf('a\n'.repeat(1_000_000))).ok).toBe(true)
+  expect(decode(fileOf('a\r\n'.repeat(1_000_000))).ok).toBe(true)
+  expect(decode(fileOf('a\r'.repeat(1_000_001)))).toMatchObject({ ok: false, problem: most })
 })

@@ -81,6 +81,8 @@ describe('numbers in words', () => {
     ['es', 'siglo y medio', '150 or 1'],
     ['pt', 'meia d\u00fazia', '6 or 0.5'],
     ['fr', 'dix-neuf', 19],
+    ['fr', 'une demi', 0.5],
+    ['de', 'ein halbes Dutzend', '6 or 0.5'],
     ['fr', 'mille neuf cent dix-huit', 1918],
     ['it', 'trent\u2019anni', 30],
     ['it', 'diciottenne', 18],
@@ -100,5 +102,6 @@ describe('numbers in words', () => {
 
   it('that follow each other stay apart', () => {
     expect(numbers('uno dos tres', 'es')).toEqual(['uno = 1', 'dos = 2', 'tres = 3'])
+    expect(numbers('dos docenas tres', 'es')).toEqual(['dos docenas = 24 or 2', 'tres = 3'])
   })
 })

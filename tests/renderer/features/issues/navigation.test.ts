@@ -46,6 +46,10 @@ describe('neighbour', () => {
 })
 
 describe('a place in the list', () => {
+  test('is not that of a mark of the same name in the next row', () => {
+    expect(placeOf([placed(1, 0, 3), placed(2, 4, 8)], 1, '4-8')).toBe(-1)
+    expect(placeFrom([placed(1, 0, 3), placed(2, 4, 8), placed(2, 9, 12)], 1, 9)).toBe(1)
+  })
   test('is that of the mark of this name in this row', () => {
     expect([placeOf(marks, 1, '4-8'), placeOf(marks, 3, '9-12')]).toEqual([0, 3])
     expect([placeOf(marks, 3, '4-8'), placeOf(marks, 2, '4-8'), placeOf(marks, 3, null)]).toEqual([-1, -1, -1])
