@@ -11,6 +11,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import DisposedException
 
 
 def value(name, content):
@@ -28,22 +30,40 @@ def value(name, content):
     return prop
 
 
-def connect(pipe):
+class NotStarted(Exception):
+    pass
+
+
+def connect(process, pipe):
+    """The context of a LibreOffice that was started; NotStarted when it ended or does not answer within a while."""
     resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-    deadline = time.time() + 60
+    deadline = time.time() + 30
     while True:
         try:
             return resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-        except NoConnectException:
+        except (NoConnectException, DisposedException) as error:
+            if process.poll() is not None:
+                raise NotStarted(f"soffice ended with {process.returncode}") from error
             if time.time() > deadline:
-                raise
+                raise NotStarted("soffice did not answer") from error
             time.sleep(0.1)
 
 
 class Office:
     def __enter__(self):
         self.folder = tempfile.TemporaryDirectory()
-        pipe = f"diptych{os.getpid()}"
+        # With a new profile it sometimes ends at once (81: "start me again") or hangs; it is started thrice at most.
+        for attempt in range(3):
+            try:
+                self.start(f"diptych{os.getpid()}n{attempt}")
+                return self
+            except NotStarted as error:
+                self.end()
+                print(error, file=sys.stderr)
+        self.folder.cleanup()
+        raise NotStarted("soffice did not start")
+
+    def start(self, pipe):
         self.process = subprocess.Popen(
             [
                 "soffice",
@@ -55,10 +75,18 @@ class Office:
             ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
-        self.context = connect(pipe)
+        self.context = connect(self.process, pipe)
         self.desktop = self.create("com.sun.star.frame.Desktop")
-        return self
+
+    def end(self):
+        """Ends it with all its processes: soffice is a script, below which the program runs."""
+        try:
+            os.killpg(self.process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+        self.process.wait()
 
     def __exit__(self, *_):
         try:
@@ -68,7 +96,8 @@ class Office:
         try:
             self.process.wait(20)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            pass
+        self.end()
         self.folder.cleanup()
 
     def create(self, name):

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { createJournalFile } from '../../cli/node/create-journal'
 import { docxFormat } from '../../core/formats/docx'
@@ -69,14 +69,43 @@ const textsOf = (format: Format, bytes: Uint8Array, revisions: 'latest' | 'origi
   return read.ok ? read.value.document.blocks.map(({ content }) => content.text).join('\n') : read.problem.code
 }
 
-/** Answers with the stages that the window has been told of since it last asked. */
-async function hearStages(page: Page): Promise<() => Promise<string[] | undefined>> {
+/** Answers with the stages that the window has been told of, and those that it has shown, since it was last asked. */
+async function hearStages(page: Page) {
   await page.evaluate(() => {
-    const stages: string[] = []
-    Object.assign(window, { stages })
-    window.diptych.on('stage', ({ work, stage }) => stages.push(`${work} ${stage}`))
+    const heard = { told: [] as string[], shown: [] as string[] }
+    Object.assign(window, { heard })
+    window.diptych.on('stage', ({ work, stage }) => heard.told.push(`${work} ${stage}`))
+    new MutationObserver(() => {
+      const shown = document.querySelector('[role="progressbar"]')?.getAttribute('aria-label')
+      if (shown && shown !== heard.shown.at(-1)) heard.shown.push(shown)
+    }).observe(document, { subtree: true, childList: true, attributes: true })
   })
-  return () => page.evaluate(() => (window as { stages?: string[] }).stages?.splice(0))
+  return () =>
+    page.evaluate(() => {
+      const { heard } = window as unknown as { heard: { told: string[]; shown: string[] } }
+      return { told: heard.told.splice(0), shown: heard.shown.splice(0) }
+    })
+}
+
+/** The next process that reads or writes a file stands still, however fast this machine is, until `letGo` is called. */
+async function holdReader(app: ElectronApplication): Promise<{ readonly letGo: () => Promise<void> }> {
+  await app.evaluate(({ utilityProcess }) => {
+    const { fork } = utilityProcess
+    utilityProcess.fork = (...words) => {
+      utilityProcess.fork = fork
+      const child = fork(...words)
+      child.once('spawn', () => {
+        const { pid } = child
+        if (pid === undefined) return
+        process.kill(pid, 'SIGSTOP')
+        Object.assign(globalThis, { heldReader: pid })
+      })
+      return child
+    }
+  })
+  const letGo = () =>
+    app.evaluate(() => void process.kill((globalThis as { heldReader?: number }).heldReader ?? 0, 'SIGCONT'))
+  return { letGo }
 }
 
 /** Opens the export dialog with tracked changes chosen. */
@@ -98,6 +127,7 @@ test('a long Word file with 2,000 corrections is written with its stages told, a
   await writeFile(out, 'what was there before')
   await answerSaveDialog(app, out)
   await askForExport(page)
+  const held = await holdReader(app)
   await dialog(page)
     .getByRole('button', { name: /^Save as/ })
     .click()
@@ -105,6 +135,7 @@ test('a long Word file with 2,000 corrections is written with its stages told, a
   await screenshot(page, 'export-progress')
   await expectAccessible(page)
   await dialog(page).getByRole('button', { name: 'Stop exporting' }).click()
+  await held.letGo()
   await dialog(page).getByRole('progressbar').waitFor({ state: 'detached' })
   expect(await readdir(folder)).toEqual(expect.not.arrayContaining([expect.stringContaining('.part')]))
   expect(await readFile(out, 'utf8')).toBe('what was there before')
@@ -116,7 +147,10 @@ test('a long Word file with 2,000 corrections is written with its stages told, a
     .click()
   await page.getByText('Exported as out.docx.').waitFor({ timeout: 60_000 })
   console.info(`2,000 corrections exported from the window in ${Date.now() - start} ms`)
-  expect(await stages()).toEqual(['export reading', 'export writing', 'export checking'])
+  expect(await stages()).toEqual({
+    told: ['export reading', 'export writing', 'export checking'],
+    shown: ['Reading…', 'Writing…', 'Reading it again to check it…'],
+  })
   expect((await stat(out)).size).toBeGreaterThan(10_000)
   const bytes = new Uint8Array(await readFile(out))
   expect(textsOf(docxFormat, bytes, 'original')).toBe(paragraphs.join('\n'))
@@ -129,6 +163,7 @@ test('reading a long Word file tells its stages, and can be stopped and begun ag
   const folder = await temporaryFolder()
   const { app, page } = await launchDevelopment()
   const stages = await hearStages(page)
+  const held = await holdReader(app)
   await home(page, /^New review/).click()
   for (const [button, file] of [
     ['Choose the source file', longFiles().source],
@@ -139,13 +174,16 @@ test('reading a long Word file tells its stages, and can be stopped and begun ag
     await page.getByRole('button', { name: button }).click()
   }
   await page.getByRole('progressbar').waitFor()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Stop reading' }).click()
+  await held.letGo()
   await page.getByRole('progressbar').waitFor({ state: 'detached' })
   await stages()
 
   await page.getByRole('button', { name: 'Read both texts' }).click()
-  await page.getByText('Pairing sentences').waitFor()
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'Create review' }).waitFor({ timeout: 60_000 })
-  expect(await stages()).toEqual(['import reading', 'import pairing'])
+  expect(await stages()).toEqual({
+    told: ['import reading', 'import pairing'],
+    shown: ['Reading…', 'Pairing sentences…'],
+  })
 })
