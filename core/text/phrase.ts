@@ -16,12 +16,16 @@ import { inflectVerb, likeCapitals, pluralNoun, type VerbForm, verbForms } from 
  *     {1-3}             one to three words, kept likewise
  *     #                 a number in digits, kept likewise (as one of several, `#|two`, it is not kept)
  *     ,                 a comma between the words; without it only spaces or a hyphen may stand there
+ *     !of|in            as the first or the last: not right after, or right before, one of these
  *
  * In a replacement, `~attend` takes the form of the pattern's first `~` (a second `~` that of the second, …), `+` likewise,
  * and `$1` is what was kept.
  */
 export interface Phrase {
   readonly elements: readonly Element[]
+  /** What may not stand right before it, or right after it. */
+  readonly notAfter: Element | null
+  readonly notBefore: Element | null
 }
 
 /** What matching needs of a word. */
@@ -82,6 +86,7 @@ function compileElement(notation: string, comma: boolean): Element {
   if (gap) return { ...none, kind: 'any', min: Number(gap[1]), max: Number(gap[2]) }
   if (notation === '_') return { ...none, kind: 'any', min: 1, max: 1 }
   if (notation === '#') return { ...none, kind: 'number', min: 1, max: 1 }
+  if (notation.startsWith('!')) throw new SyntaxError(`only the first and the last may be barred: "${notation}"`)
   const optional = notation.endsWith('?')
   const words = new Map<string, Form[]>()
   const prefixes: string[] = []
@@ -107,11 +112,15 @@ function compileElement(notation: string, comma: boolean): Element {
   return { kind: 'word', words, prefixes, suffixes, numbers, inflected, min: optional ? 0 : 1, max: 1, comma }
 }
 
-/** Reads the notation; throws a SyntaxError that quotes it when it cannot be matched by its first word. */
+/** Reads the notation; throws a SyntaxError that quotes it when it has no first word to be found by, or `!` in its middle. */
 export function compilePhrase(notation: string): Phrase {
+  const parts = notation.trim().split(/\s+/)
+  const barred = (part: string | undefined) => (part?.startsWith('!') ? compileElement(part.slice(1), false) : null)
+  const notAfter = barred(parts[0])
+  const notBefore = barred(parts.at(-1))
   const elements: Element[] = []
   let comma = false
-  for (const part of notation.trim().split(/\s+/)) {
+  for (const part of parts.slice(notAfter ? 1 : 0, notBefore ? -1 : undefined)) {
     if (part === ',') comma = true
     else {
       elements.push(compileElement(part, comma))
@@ -121,7 +130,7 @@ export function compilePhrase(notation: string): Phrase {
   const first = elements[0]
   if (first === undefined || first.kind !== 'word' || first.min === 0 || first.suffixes.length > 0 || comma)
     throw new SyntaxError(`a phrase begins with a word that must be there: "${notation}"`)
-  return { elements }
+  return { elements, notAfter, notBefore }
 }
 
 const numeral = /^\p{Nd}[\p{Nd}.,\u00a0\u202f]*$/u
@@ -156,6 +165,10 @@ export function matchPhrase(
     const between = text.slice(before.to, word.from)
     return between.length < 8 && (comma ? commaApart : apart).test(between)
   }
+  const stands = (element: Element | null, index: number, joint: number) => {
+    const word = words[index]
+    return element !== null && word !== undefined && fits(element, word) && adjacent(joint, false)
+  }
   const walk = (step: number, index: number): boolean => {
     const element = phrase.elements[step]
     if (element === undefined) return true
@@ -172,7 +185,9 @@ export function matchPhrase(
     }
     return false
   }
-  if (!walk(0, at)) return null
+  if (stands(phrase.notAfter, at - 1, at) || !walk(0, at)) return null
+  const end = spans.at(-1)?.[1] ?? at
+  if (stands(phrase.notBefore, end, end)) return null
   return describe(phrase, words, spans)
 }
 

@@ -52,6 +52,23 @@ describe('phrase patterns', () => {
   it('inflect nouns', () => {
     expect(replaced('+assistant to', 'the assistants to the fair', '+visitor at')).toBe('the [visitors at] the fair')
   })
+  it('let a word beside them bar a match', () => {
+    expect(replaced('!of|~play estate', 'an estate, of estate, played estate, of, estate')).toBe(
+      'an [estate], of estate, played estate, of, [estate]',
+    )
+    expect(replaced('the time !of|to', 'the time of day, the time, of course, the time ended, the time')).toBe(
+      'the time of day, [the time], of course, [the time] ended, [the time]',
+    )
+    expect(
+      replaced('!real ~buy estates? !agent', 'buys agent, buys estates agent, buys estates, real buys estate', '~sell'),
+    ).toBe('buys agent, buys estates agent, [sells], real buys estate')
+  })
+  it('refuse a bar between words, or nothing between bars', () => {
+    expect(() => compilePhrase('the !press')).not.toThrow()
+    expect(() => compilePhrase('the !free press')).toThrow(SyntaxError)
+    expect(() => compilePhrase('!free !press')).toThrow(SyntaxError)
+    expect(() => compilePhrase('!free')).toThrow(SyntaxError)
+  })
   it('refuse a pattern that has no first word', () => {
     expect(() => compilePhrase('the? press')).toThrow(SyntaxError)
     expect(() => compilePhrase('_ press')).toThrow(SyntaxError)
