@@ -21,6 +21,8 @@ export type Turn = Pick<CalqueEntry, 'source' | 'target' | 'better'>
 interface Compiled<Entry extends Turn> {
   readonly entry: Entry
   readonly evidence: Phrase | null
+  /** What of `better` would stand in the English if the evidence were rendered rightly. */
+  readonly renderings: readonly Phrase[]
 }
 
 /** A lexicon made ready for looking up. */
@@ -39,23 +41,57 @@ export const compileLexicon = <Entry extends Turn>(entries: readonly Entry[]): L
   indexPhrases(
     entries.map((entry) => [
       entry.target,
-      { entry, evidence: entry.source === null ? null : compilePhrase(entry.source) },
+      {
+        entry,
+        evidence: entry.source === null ? null : compilePhrase(entry.source),
+        renderings: entry.source === null ? [] : entry.better.filter(telling).map((better) => compilePhrase(better)),
+      },
     ]),
   )
+
+const commonWords = new Set(
+  `a an the and or as of to in on at by for from with about over after under between against until during one some many
+  most several long new this that these those it its he his she her they their who which what there not no more ~be ~have
+  ~do ~say ~make ~take ~give ~get ~go ~come ~put ~tell said`.split(/\s+/),
+)
+
+/** Whether a replacement, found elsewhere in the English, tells that the source was rendered there. */
+const telling = (better: string): boolean =>
+  /^[\p{L}~+][\p{L}\p{M}~+ '-]*$/u.test(better) && better.split(' ').some((word) => !commonWords.has(word))
 
 /** They are compared with each other, and nobody reads more. */
 const mostFound = 1000
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
-/** All places in the source that an entry's evidence may be. */
-function evidencePlaces(evidence: Phrase, source: TextView): readonly Range[] {
+function placesOf(phrase: Phrase, { text, words }: TextView): readonly Range[] {
   const places: Range[] = []
-  source.words.forEach((_word, at) => {
-    const match = matchPhrase(evidence, source.text, source.words, at)
+  words.forEach((_word, at) => {
+    const match = matchPhrase(phrase, text, words, at)
     if (match !== null) places.push({ from: match.from, to: match.to })
   })
   return places
+}
+
+/** Those of `places` that overlap none of `others`; both in order. */
+function clearOf(places: readonly Range[], others: readonly Range[]): readonly Range[] {
+  let next = 0
+  return places.filter(({ from, to }) => {
+    while ((others[next]?.to ?? to) <= from) next++
+    return (others[next]?.from ?? to) >= to
+  })
+}
+
+/** The places in the source that an entry's evidence may be: all, but for as many as are rendered rightly elsewhere. */
+function evidencePlaces(
+  evidence: Phrase,
+  renderings: readonly Phrase[],
+  { source, target }: Pair,
+  matches: readonly Range[],
+): readonly Range[] {
+  const places = placesOf(evidence, source)
+  if (places.length === 0) return places
+  return places.slice(renderings.flatMap((phrase) => clearOf(placesOf(phrase, target), matches)).length)
 }
 
 /** "a 83-year-old" as "an 83-year-old". */
@@ -79,14 +115,14 @@ function withoutOverlaps<Item extends { readonly match: PhraseMatch }>(items: re
 }
 
 /** Where a lexicon fires in a pair of texts. An entry fires at most as often as its evidence stands in the source. */
-export function findCalques<Entry extends Turn>(
-  lexicon: Lexicon<Entry>,
-  { source, target }: Pair,
-): readonly CalqueFound<Entry>[] {
+export function findCalques<Entry extends Turn>(lexicon: Lexicon<Entry>, pair: Pair): readonly CalqueFound<Entry>[] {
+  const { target } = pair
   const evidenceLeft = new Map<Entry, Range[]>()
-  const supported = findPhrases(lexicon, target.text, target.words).filter(({ value: { entry, evidence } }) => {
+  const matches = findPhrases(lexicon, target.text, target.words)
+  const supported = matches.filter(({ value: { entry, evidence, renderings } }) => {
     if (evidence === null) return true
-    const places = evidenceLeft.get(entry) ?? [...evidencePlaces(evidence, source)]
+    const ofEntry = () => matches.filter(({ value }) => value.entry === entry).map(({ match }) => match)
+    const places = evidenceLeft.get(entry) ?? [...evidencePlaces(evidence, renderings, pair, ofEntry())]
     evidenceLeft.set(entry, places)
     return places.length > 0
   })

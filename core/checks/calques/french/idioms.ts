@@ -230,10 +230,10 @@ export const idioms = calques([
   [
     'false-friend',
     'la|une|cette course',
-    '+course',
+    '!of|golf|main|first|second|collision|training|obstacle|language +course !of',
     '+race',
     'Il a gagné [la course]. | He won the [course]. => He won the race.',
-    'Elle suit un cours de latin. | She is taking a Latin course.',
+    'La course est finie, bien sûr. | It is over, of course.',
     misleads('study, where a race is run'),
   ],
   [

@@ -141,10 +141,10 @@ export const moreFalseFriends = calques([
   [
     'false-friend',
     'photographe|photographes',
-    '+photograph',
+    '!this|that|his|her|their|its|in|on|one|wedding +photograph !of|by|taken|that|which|from|in|shows|showed',
     '+photographer',
     'Le [photographe] a été agressé. | The [photograph] was attacked. => The photographer was attacked.',
-    'Le cliché a été volé. | The photograph was stolen.',
+    'Le photographe de guerre a pris ce cliché. | He took this photograph in the war.',
     misleads('picture'),
   ],
   [
@@ -255,10 +255,10 @@ export const moreFalseFriends = calques([
   [
     'false-friend',
     `${elided('ancien|ancienne|anciens|anciennes')} ministre|ministres|président|présidente|premier|chef|maire|député|sénateur|champion|championne|joueur|patron|élève|élèves|otage|otages`,
-    'ancient|old _',
-    'former $1',
+    'ancient|old +minister|+president|+chief|+mayor|+senator|+champion|+player|+boss|+leader|+student|+pupil|+hostage|+premier',
+    'former +minister',
     'Un [ancien ministre] est jugé. | An [old minister] is on trial. => A former minister is on trial.',
-    'Le vieux maire dort. | The old mayor is asleep.',
+    'L’ancien maire a revu un vieil ami. | The former mayor met an old friend.',
     misleads('aged'),
   ],
   [

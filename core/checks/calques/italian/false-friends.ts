@@ -177,10 +177,10 @@ export const falseFriends = calques([
   [
     'false-friend',
     elided('estate'),
-    'estate',
+    '!real|housing|council|country|family|private|industrial|royal|her|his|their estate !agent|agents|agency|of|in',
     'summer',
     'È [l’estate] più calda. | It is the hottest [estate]. => It is the hottest summer.',
-    'La tenuta è in vendita. | The estate is for sale.',
+    'D’estate le agenzie immobiliari chiudono. | Real estate agents close in August.',
     broken,
   ],
   [

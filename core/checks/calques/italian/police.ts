@@ -34,10 +34,10 @@ export const police = calques([
   [
     'institution',
     'carabinieri',
-    'carbineers|riflemen|gunmen',
+    'carbineers|riflemen',
     'Carabinieri',
     'I [carabinieri] lo hanno fermato. | The [carbineers] stopped him. => The Carabinieri stopped him.',
-    'Uomini armati lo hanno fermato. | Gunmen stopped him.',
+    'I carabinieri hanno arrestato due uomini armati. | The Carabinieri arrested two gunmen.',
     broken,
   ],
   [

@@ -42,10 +42,10 @@ export const politics = calques([
   [
     'institution',
     'giunta|giunte',
-    '+junta',
+    '!military|ruling|army|burmese +junta !leader|leaders|chief|troops',
     '+council',
     'La [giunta] approva il piano. | The [junta] approves the plan. => The council approves the plan.',
-    'I generali birmani restano al potere. | Myanmar’s junta clings to power.',
+    'La giunta militare resta al potere. | The military junta clings to power.',
     broken,
   ],
   [

@@ -24,10 +24,10 @@ export const courts = calques([
   [
     'false-friend',
     'arguido|arguida|arguidos|arguidas',
-    'argued|arguido|arguidos',
-    'formal suspect',
-    'O [arguido] ficou em silêncio. | The [argued] remained silent. => The formal suspect remained silent.',
-    'O casal discutiu na rua. | The couple argued in the street.',
+    'the|an argued|arguido|arguidos',
+    'the formal suspect',
+    'O [arguido] ficou em silêncio. | [The argued] remained silent. => The formal suspect remained silent.',
+    'O advogado do arguido invocou a idade. | His lawyer argued his age.',
     broken,
   ],
   [

@@ -115,10 +115,10 @@ export const reporting = calques([
   [
     'reporting',
     `sublinhou|salientou|frisou|destacou ${speakers}`,
-    'underlined|salient|highlighted|emphasized|emphasised the',
+    '!+minister|+president|+report|+leader|+mayor|+governor|+spokesman|+spokeswoman|he|she|they|it|also|who|and underlined|salient|highlighted|emphasized|emphasised the',
     'said the',
     '“É um marco”, [sublinhou o presidente]. | “It is a milestone,” [underlined the] president. => “It is a milestone,” said the president.',
-    'O aluno marcou os verbos. | The pupil underlined the verbs.',
+    'Como destacou o ministro, a dívida caiu. | The minister highlighted the fall in debt.',
   ],
   [
     'reporting',

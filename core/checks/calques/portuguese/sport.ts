@@ -6,10 +6,10 @@ export const sport = calques([
   [
     'false-friend',
     'o|do|ao|no|pelo time',
-    'the time',
+    '!at|by|from|all|most|of|for|about|this|under the time !of|to|when|that|was|has|is|being|limit|came|comes',
     'the team',
     'A torcida vaiou [o time]. | Fans booed [the time]. => Fans booed the team.',
-    'Chegou a hora da verdade. | Now is the time for truth.',
+    'O time estava longe na época. | Its players were away at the time.',
     broken,
   ],
   [

@@ -4,7 +4,7 @@ import { economy } from './economy'
 import { falseFriends } from './false-friends'
 import { lawEnforcement } from './law-enforcement'
 import { occasions } from './occasions'
-import { phrases } from './phrases'
+import { partOfThem, phrases } from './phrases'
 import { politics } from './politics'
 import { reporting } from './reporting'
 import { setPhrases } from './set-phrases'
@@ -19,6 +19,7 @@ export const russian: readonly CalqueEntry[] = [
   ...lawEnforcement,
   ...occasions,
   ...phrases,
+  ...partOfThem,
   ...politics,
   ...reporting,
   ...setPhrases,

@@ -1,4 +1,4 @@
-import { calques } from '../entry'
+import { calqueLines, calques } from '../entry'
 import { broken, mereStyle } from '../weight'
 
 /** Connectors and prepositions, word for word. */
@@ -102,10 +102,10 @@ export const phrases = calques([
   [
     'literal',
     'по вопросу|вопросам',
-    'on|by|in|upon the? question|questions of',
+    'on|by|in|upon the questions of',
     'on',
     'Стороны спорят [по вопросам] торговли. | The sides argue [on the questions of] trade. => The sides argue on trade.',
-    'Стороны спорят по вопросам границы. | The sides argue about the border.',
+    'Стороны спорят по вопросу о границе. | The sides argue on the question of the border.',
   ],
   [
     'collocation',
@@ -186,15 +186,6 @@ export const phrases = calques([
     broken,
   ],
   [
-    'preposition',
-    'из них',
-    'from them',
-    'of them',
-    'Нашли пятерых, трое [из них] дети. | Five were found, three [from them] children. => Five were found, three of them children.',
-    'Они получили письма, она ждала ответа. | She had letters from them.',
-    broken,
-  ],
-  [
     'literal',
     'по итогам|результатам',
     'on|by|in|according to? the? results|totals|outcomes|outcome of',
@@ -214,10 +205,10 @@ export const phrases = calques([
   [
     'literal',
     'в качестве',
-    'in|as|at the? quality of',
+    '!improvement|improvements|drop|decline|difference|differences|increase|change|changes|interest|fall|rise in|as|at the? quality of',
     'as',
     'Он выступил [в качестве] свидетеля. | He appeared [in the quality of] a witness. => He appeared as a witness.',
-    'Он выступил в качестве эксперта. | He appeared as an expert.',
+    'Рост в качестве воды заметен. | There is a rise in the quality of the water.',
     broken,
   ],
   [
@@ -281,3 +272,18 @@ export const phrases = calques([
     'Речь идет о долгах. | This concerns debts.',
   ],
 ])
+
+export const partOfThem = calqueLines(
+  'preposition',
+  `
+  из них | one from them | one of them | Из пяти дорог одна [из них] закрыта. | Of five roads [one from them > one of them] is closed.
+  из них | two from them | two of them | Ранены пятеро, двое [из них] дети. | Five are hurt, [two from them > two of them] children.
+  из них | three from them | three of them | Нашли пятерых, трое [из них] дети. | Five were found, [three from them > three of them] children.
+  из них | most from them | most of them | Пришли сотни, большинство [из них] пешком. | Hundreds came, [most from them > most of them] on foot.
+  из них | many from them | many of them | Были и врачи, многие [из них] молоды. | Doctors came, too, [many from them > many of them] young.
+  из них | half from them | half of them | Закрыли десять школ, половину [из них] в селах. | Ten schools closed, [half from them > half of them] in villages.
+  из них | some from them | some of them | Есть и раненые, некоторые [из них] тяжело. | There are injured, [some from them > some of them] badly.
+  из них | several from them | several of them | Уволили судей, нескольких [из них] со скандалом. | Judges were dismissed, [several from them > several of them] in disgrace.
+  `,
+  broken,
+)

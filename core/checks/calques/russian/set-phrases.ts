@@ -1,5 +1,5 @@
 import { calques } from '../entry'
-import { broken, misleads } from '../weight'
+import { broken } from '../weight'
 
 /** Verbs and nouns that go together, and sayings. */
 export const setPhrases = calques([
@@ -107,15 +107,6 @@ export const setPhrases = calques([
     'Цена [составляет] 500 рублей. | The price [makes 500] roubles. => The price is 500 roubles.',
     'Цена составила 600 рублей. | The price was 600 roubles.',
     broken,
-  ],
-  [
-    'collocation',
-    'является|являются|являлся|являлась',
-    '~appear to be',
-    '~be',
-    'Он [является] владельцем клуба. | He [appears to be] the owner of the club. => He is the owner of the club.',
-    'Кажется, он болен. | He appears to be ill.',
-    misleads('seems to be'),
   ],
   [
     'collocation',

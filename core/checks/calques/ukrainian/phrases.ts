@@ -152,19 +152,19 @@ export const phrases = calques([
   [
     'time',
     'цього року',
-    'of|in this year',
+    'in this year !of',
     'this year',
     'Ціни зросли [цього року]. | Prices went up [in this year]. => Prices went up this year.',
-    'Ціни впали цього року. | Prices fell this year.',
+    'Ціни цього року впали. | Prices fell in the summer of this year.',
     broken,
   ],
   [
     'time',
     'минулого року',
-    'in|of the? last|past year',
+    'in the? last|past year !of',
     'last year',
     'Завод закрили [минулого року]. | The plant was closed [in the last year]. => The plant was closed last year.',
-    'Порт закрили минулого року. | The port was closed last year.',
+    'Порт закрили влітку минулого року. | The port was closed in the summer of last year.',
     broken,
   ],
   [

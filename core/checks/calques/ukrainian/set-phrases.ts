@@ -66,7 +66,7 @@ export const setPhrases = calques([
   [
     'literal',
     'таким чином',
-    'in|by such|this a? way|image|manner|rank',
+    'in|by such|this a? way|image|manner|rank !of|they|he|she|we|it',
     'thus',
     '[Таким чином], рахунок відкрито. | [In such way], the scoring was opened. => Thus, the scoring was opened.',
     'Таким чином, суперечка скінчилася. | Thus the argument is over.',
@@ -116,11 +116,11 @@ export const setPhrases = calques([
   ],
   [
     'collocation',
-    'чинності|чинність|силу',
-    '~enter|~come|~step|~gain|~acquire in|into|of? force|power|validity|strength',
+    'чинності|чинність',
+    '~enter|~come|~step|~gain|~acquire in|into|of? power|validity|strength',
     '~take effect',
     'Закон набув [чинності]. | The law [gained validity]. => The law took effect.',
-    'Указ набув чинності. | The decree took effect.',
+    'Указ набув чинності. | The decree came into force.',
   ],
   [
     'collocation',
