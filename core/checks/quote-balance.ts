@@ -1,7 +1,7 @@
 import { type QuoteMark, type QuoteRole, quoteRoles } from '../text/quotes'
 import { areTokenised } from '../text/spaces'
 import type { TextView } from '../text/view'
-import { check, type Fix } from './check'
+import { articleCheck, type Fix, type PlacedFact, type Report } from './check'
 import { insertFix } from './fix'
 
 interface Lone {
@@ -40,28 +40,51 @@ function completing({ mark, role, place }: Lone, source: TextView, target: TextV
   return []
 }
 
-export const quoteBalance = check({
+/** A row with one mark too many or too few. */
+interface Odd {
+  readonly role: Lone['role']
+  /** What to say of it; nothing where the source does not show that the row is wrong. */
+  readonly report: Partial<Report> | null
+}
+
+/** How many rows on a quotation may end. */
+const near = 6
+
+/** Rows that are in balance together: a quotation opens in one and closes in the next of them. */
+function acrossRows(facts: readonly PlacedFact<Odd>[]): ReadonlySet<PlacedFact<Odd>> {
+  const paired = new Set<PlacedFact<Odd>>()
+  facts.forEach((fact, place) => {
+    const next = facts[place + 1]
+    if (fact.data.role !== 'opens' || next?.data.role !== 'closes' || next.index - fact.index > near) return
+    paired.add(fact).add(next)
+  })
+  return paired
+}
+
+export const quoteBalance = articleCheck<Odd>({
   id: 'quote-balance',
   family: 'typography',
   category: 'fluency/punctuation',
   severity: 'minor',
   level: 'errors',
-  run: ({ source, target }, report) => {
-    const complete = source.quotes.length >= 2 && source.quotes.length % 2 === 0
-    if (target.quotes.length % 2 === 0 || !complete || target.text.includes('\u2029') || areTokenised(source, target))
-      return
+  collect: ({ source, target }) => {
+    if (target.quotes.length % 2 === 0 || target.text.includes('\u2029') || areTokenised(source, target)) return []
     const lone = findLone(target.quotes, quoteRoles(target.text, target.quotes))
-    if (lone === null) return
-    const missing =
-      lone.role === 'opens' ? Math.min(lone.place + 1, source.quotes.length - 1) : Math.max(lone.place - 1, 0)
-    report({
-      from: lone.mark.from,
-      to: lone.mark.to,
+    if (lone === null) return []
+    const { mark, role, place } = lone
+    const complete = source.quotes.length >= 2 && source.quotes.length % 2 === 0
+    const missing = role === 'opens' ? Math.min(place + 1, source.quotes.length - 1) : Math.max(place - 1, 0)
+    const report: Partial<Report> = {
       source: source.quotes[missing],
-      message: lone.role,
-      data: { mark: lone.mark.mark, text: target.text.slice(lone.mark.from, lone.mark.from + 40) },
+      message: role,
+      data: { mark: mark.mark, text: target.text.slice(mark.from, mark.from + 40) },
       fixes: completing(lone, source, target),
-    })
+    }
+    return [{ key: 'odd', from: mark.from, to: mark.to, data: { role, report: complete ? report : null } }]
+  },
+  judge: (facts, report) => {
+    const balanced = acrossRows(facts)
+    for (const fact of facts) if (fact.data.report !== null && !balanced.has(fact)) report(fact, fact.data.report)
   },
   examples: {
     flags: [
@@ -70,8 +93,10 @@ export const quoteBalance = check({
       'de>en  Die „alte[“] Brücke ist zu. | The [“]old bridge is closed.',
       'zh>en  [“]我们走吧”，他说。 | Let’s go,[”] he said. => “Let’s go,” he said.',
       'ru>en  Он сказал: «Нет[»]. | He said: ["]No. => He said: "No."',
+      'pt>en  “Não[”], disse ele. | [“]No, he said. \u2016 Ela disse: “Sim.” | She said: “Yes.”',
     ],
     passes: [
+      'zh>en  他说：“太多吃不完，太少又不值。” | He said: “Too much and I can’t finish it. \u2016 而且不好吃。 | Too little is not worth it.”',
       'es>en  «Empieza aquí y sigue en la otra oración. | “It starts here and goes on in the next sentence.',
       'pt>en  É a “casa” dos Silva. | It is the Silvas’ “house”, it’s theirs.',
       'he>en  הוא אמר: "כן". | He said: “yes”.',
