@@ -75,12 +75,12 @@ por las|los|la calles|centro|redes | by the streets|nets | through the streets |
 por un|una valor|importe|total|infarto | by a|an value|import|infarct | - | Se vende [por un importe] de 3 euros. | It is sold [by an import > for a sum] of 3 euros.
 por falta|exceso de | by fault|excess of | - | Cierra [por exceso de] nieve. | It closes [by excess of > because of too much] snow.
 en ambulancia | in ambulance | by ambulance | Llegó [en ambulancia]. | He arrived [in ambulance > by ambulance].
-en avión | in plane|aeroplane | by plane | Llegó [en avión]. | He arrived [in plane > by plane].
-en tren | in train | by train | Llegó [en tren]. | He arrived [in train > by train].
-en coche | in car | by car | Llegó [en coche]. | He arrived [in car > by car].
-en autobús | in bus | by bus | Llegó [en autobús]. | He arrived [in bus > by bus].
-en helicóptero | in helicopter | by helicopter | Llegó [en helicóptero]. | He arrived [in helicopter > by helicopter].
-en barco | in ship | by ship | Llegó [en barco]. | He arrived [in ship > by ship].
+en avión | in plane|aeroplane !station|stations|crash|crashes|accident|accidents|tickets|fares|services|sales|travel|drivers|factories | by plane | Llegó [en avión]. | He arrived [in plane > by plane].
+en tren | in train !station|stations|crash|crashes|accident|accidents|tickets|fares|services|sales|travel|drivers|factories | by train | Llegó [en tren]. | He arrived [in train > by train].
+en coche | in car !station|stations|crash|crashes|accident|accidents|tickets|fares|services|sales|travel|drivers|factories | by car | Llegó [en coche]. | He arrived [in car > by car].
+en autobús | in bus !station|stations|crash|crashes|accident|accidents|tickets|fares|services|sales|travel|drivers|factories | by bus | Llegó [en autobús]. | He arrived [in bus > by bus].
+en helicóptero | in helicopter !station|stations|crash|crashes|accident|accidents|tickets|fares|services|sales|travel|drivers|factories | by helicopter | Llegó [en helicóptero]. | He arrived [in helicopter > by helicopter].
+en barco | in ship !station|stations|crash|crashes|accident|accidents|tickets|fares|services|sales|travel|drivers|factories | by ship | Llegó [en barco]. | He arrived [in ship > by ship].
 de alto|larga|alta|corta|gran|mediana _ | of tall range|intensity|quality|level|risk|security|speed|voltage|temperatures|performance|duration | - | Es [de alta gama]. | It is [of tall range > top-of-the-range].
 no ha sido un|una {0-1} ataque|accidente|atentado|crimen|asesinato|error|casualidad|robo|suicidio|agresión|incidente|explosión | it has not been a|an {0-1} attack|accident|crime|murder|error|mistake|coincidence|robbery|suicide|assault|incident|explosion | - | «[No ha sido un ataque]», dijo. | “[It has not been an attack > It was not an attack],” he said.
 cay* en ese|este|aquel|el país | ~fall on _ country | ~fall in $1 country | Dos drones [cayeron en ese país]. | Two drones [fell on that country > fell in that country].

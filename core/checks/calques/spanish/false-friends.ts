@@ -174,7 +174,7 @@ export const falseFriends = calques([
   [
     'false-friend',
     'éxito|éxitos',
-    '+exit',
+    '+exit !from|poll|polls|strategy|sign|signs',
     '+success',
     'El [éxito] del plan es claro. | The [exit] of the plan is clear. => The success of the plan is clear.',
     'Buscaron la salida. | They looked for the exit.',

@@ -85,10 +85,10 @@ export const politics = calques([
   [
     'institution',
     'presidente|presidenta del gobierno',
-    'president of the government',
+    'president of the government !of',
     'prime minister',
     'Habló con el [presidente del Gobierno]. | He spoke to the [president of the government]. => He spoke to the prime minister.',
-    'El presidente del Gobierno viajó a Fez. | The prime minister travelled to Fez.',
+    'Habló la presidenta del Gobierno de Aragón. | The president of the government of Aragon spoke.',
   ],
   [
     'institution',
