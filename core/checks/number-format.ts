@@ -41,7 +41,8 @@ function misread(mention: NumberMention, { source, target }: Pair): Misread | nu
     return { source: known, better, message: 'message', misleads: false }
   }
   const known = source.numberIndex.find(first) === undefined ? source.numberIndex.find(second) : undefined
-  if (known === undefined) return null
+  // Decimals were left as they stood in the source; "52" there does not become "52,000" by itself.
+  if (known === undefined || (second < first && !/[.,\u066b]/.test(source.slice(known)))) return null
   const better = formatNumber(second / mention.scale, target.language, 0, 9)
   return { source: known, better, message: second > first ? 'thousands' : 'message', misleads: true }
 }
@@ -96,6 +97,8 @@ export const numberFormat = check({
       'zh>en  面积达1316.9万亩 | an area of 13.169 million mu',
       'uk>en  Статті 3, 5 та 7 закону | Articles 3,5 and 7 of the law',
       'ru>en  15 мая в 9.30, версия 2.10 | on 15 May at 9.30, version 2.10',
+      'ru>en  У меня 41 тысяча, а выйдет 52. | I have 41,000 and will be getting 52,000.',
+      'uk>en  Він коштує від 400 до 600 тисяч євро. | It is worth between €400,000 and €600,000.',
       'de>en  Der Satz ging 6:4 aus, am 12.05.2021. | The set ended 6–4 on 12 May 2021.',
     ],
   },

@@ -15,6 +15,10 @@ const trivial = (value: number): boolean => value === 0 || value === 1
 /** Without the dust of floating point: 2.3 million is 2,300,000. */
 const key = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
+/** What it may be worth, also as one end of a range. */
+const valuesOf = ({ values, inRange }: NumberMention): readonly number[] =>
+  inRange === undefined ? values : [...values, inRange]
+
 const clock = /^(?::\d\d)?\s?[ap]\.?\s?m\b|^:\d\d(?!\d)/i
 
 const isHour = ({ values, to }: NumberMention, { text }: TextView): boolean =>
@@ -33,7 +37,7 @@ const isYear = (value: number): boolean => value >= 1000 && value < 2100
 function offered(view: TextView): Offer {
   const values = view.numbers.flatMap((mention) => {
     const hours = isHour(mention, view) ? mention.parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
-    return [...mention.values.map(key), ...mention.parts, ...hours]
+    return [...valuesOf(mention).map(key), ...mention.parts, ...hours]
   })
   return { values: new Set(values), shortYears: new Set(values.filter(isYear).map((year) => year % 100)) }
 }
@@ -59,12 +63,15 @@ const quantity =
   '(?:m|km|cm|mm|kg|g|ha|acres?|miles?|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|square|sq|hectares?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|kilograms?|kilos?|tons?|tonnes?|degrees?|[CF]|mph|kph|km/h|million|billion|dollars?|euros?)'
 /** "(about 130 miles)", "($1.2m)", "(68°F)": what stands in brackets after a quantity to say it in the reader's measures. */
 const conversion =
-  /\((?:about|around|some|nearly|almost|roughly|over|just \p{L}+|or|\u2248|~|c\.)?\s?(?:[$\u20ac\u00a3\u00a5]|US\$|A\$|C\$)?$/u
-const measured = new RegExp(`^(?:[ \u00a0-]?${quantity}(?!\\p{L})|\u00b0|(?:m|bn|k)?\\))`, 'u')
+  /\((?:about|around|some|nearly|almost|roughly|over|just \p{L}+|or|\u2248|~|c\.)?\s?(?:[\d.,]{1,9}(?: (?:to|and|or) |[-\u2013]))?(?:[$\u20ac\u00a3\u00a5]|US\$|A\$|C\$)?$/u
+const measured = new RegExp(
+  `^(?:(?: (?:to|and|or) |[-\u2013])[\\d.,]{1,9})?(?:[ \u00a0-]?${quantity}(?!\\p{L})|\u00b0|(?:m|bn|k)?\\))`,
+  'u',
+)
 
 function isConversion({ from, to }: NumberMention, { text, numbers }: TextView): boolean {
-  const before = text.slice(Math.max(0, from - 16), from)
-  if (!conversion.test(before) || !measured.test(text.slice(to, to + 14))) return false
+  const before = text.slice(Math.max(0, from - 28), from)
+  if (!conversion.test(before) || !measured.test(text.slice(to, to + 28))) return false
   const inMoney = /[$\u20ac\u00a3\u00a5]$/.test(before)
   if (!inMoney && /^\)/.test(text.slice(to, to + 1))) return false
   const open = from - before.length + before.lastIndexOf('(')
@@ -90,7 +97,7 @@ function accounted(mention: NumberMention, view: TextView, others: Offer, readin
   if (hours.some((hour) => others.values.has(hour))) return true
   if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.values.has(part)))
     return true
-  if (values.some((value) => others.values.has(key(value)))) return true
+  if (valuesOf(mention).some((value) => others.values.has(key(value)))) return true
   return isSameYear(mention, view, others) || isSameCentury(mention, view, others)
 }
 
@@ -159,7 +166,9 @@ export const numberMismatch = check({
         const right = missing[place]
         if (right === undefined) return
         const data = { text: target.slice(wrong), original: source.slice(right) }
-        const fix = isMisread(data.original, data.text) ? [replaceFix(wrong, rewrite(right, wrong, pair))] : []
+        // Nobody writes "0.0019 billion".
+        const fits = (right.values[0] ?? 0) >= wrong.scale / 100
+        const fix = fits && isMisread(data.original, data.text) ? [replaceFix(wrong, rewrite(right, wrong, pair))] : []
         report({
           from: wrong.from,
           to: wrong.to,
@@ -194,6 +203,8 @@ export const numberMismatch = check({
       'es>en  Ardieron 40 casas. | Some 40 homes ([12] of them old) burned.',
       'es>en  Ardieron 40 casas. | Some 40 homes ([12]) burned.',
       'es>en  Ardieron 40 casas. | Some homes ([12] acres) and 40 houses burned.',
+      'es>en  De [1.900] a 7.600 millones | From [19] to 7.6 billion',
+      'de>en  Nach [10½] Jahren | After [11 1/2] years',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [
@@ -221,6 +232,9 @@ export const numberMismatch = check({
       'es>en  Dos décadas y tres docenas | 2 decades and 3 dozen',
       'ru>en  Пятнадцатилетняя жительница 83-тысячного города; тридцатипятиминутный фильм | A 15-year-old from a city of 83,000; a 35-minute film',
       'uk>en  П’ятнадцятирічна мешканка 83-тисячного міста | A 15-year-old from a city of 83,000',
+      'es>en  De 1.900 a 7.600 millones; a las 12.00; diez años y medio | From 1.9 billion to 7.6 billion; at noon; 10 1/2 years',
+      'uk>en  Від 400 до 600 тисяч євро; дворічна донька | Between €400,000 and €600,000; a 2-year-old daughter',
+      'de>en  Es kühlt um zehn bis zwölf Grad ab; 10,5 Jahre; 2½ Millionen | It will be 10 to 12 degrees C (18 to 22 degrees F) cooler; 10 1/2 years; 2.5 million',
       'de>en  Zwei Jahrzehnte, ein halbes Dutzend, ein halbes Jahrhundert | 20 years, 6 of them, 50 years',
     ],
   },

@@ -12,6 +12,8 @@ export interface NumberMention extends Range {
   readonly values: readonly number[]
   /** Its groups of digits one by one: 17.15 may be a quarter past five. Empty for words. */
   readonly parts: readonly number[]
+  /** What it is worth if the scale after the other end of a range is its own, too: the 400 of 400 to 600 thousand. */
+  readonly inRange?: number
   /** What the word after the digits multiplies them by ("million"); the values have it already. */
   readonly scale: number
   /**
@@ -21,6 +23,9 @@ export interface NumberMention extends Range {
   readonly kind: 'digits' | 'words' | 'name' | 'calendar'
 }
 
+/** The three quarters of "2 3/4" and "2\u00be". */
+const fraction = /^(?:[ \u00a0]([1-9])\/([2-9])(?![\d/.,])|[ \u00a0]?([\u00bc-\u00be]))/
+const fractions: Readonly<Record<string, number>> = { '\u00bc': 0.25, '\u00bd': 0.5, '\u00be': 0.75 }
 const plain = /\d{1,40}(?:[.,'\u2019\u066b\u066c]\d{1,40}){0,9}/g
 /** Where the comma is the decimal mark, spaces group digits. */
 const groupedOrPlain =
@@ -78,31 +83,65 @@ function scaleAfter(text: string, at: number, words: NumberWords | null): Scale 
   return first === null || second === null ? first : { scale: first.scale * second.scale, to: second.to }
 }
 
+function readMention(
+  ascii: string,
+  number: string,
+  from: number,
+  locale: Locale,
+  words: NumberWords | null,
+): NumberMention {
+  const end = from + number.length
+  const values = readDigits(number, locale.decimal)
+  const parts = (number.match(/\d+/g) ?? []).map(Number)
+  const after = ascii.slice(end, end + 4)
+  if (nameBefore.test(ascii.slice(Math.max(0, from - 4), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
+    return { from, to: end, values, parts, scale: 1, kind: 'name' }
+  if (calendarAfter.test(after)) return { from, to: end, values, parts, scale: 1, kind: 'calendar' }
+  const [whole] = parts
+  if (parts.length === 1 && whole !== undefined) {
+    const [all, over, under, sign = ''] = fraction.exec(ascii.slice(end, end + 8)) ?? []
+    const part = fractions[sign] ?? Number(over) / Number(under)
+    if (all !== undefined)
+      return { from, to: end + all.length, values: [whole + part, whole], parts, scale: 1, kind: 'digits' }
+  }
+  const scaled = scaleAfter(ascii, end, words)
+  if (scaled === null) {
+    const grouped = parts.length === 1 && whole !== undefined ? inGroups(ascii, end, whole, words) : []
+    return { from, to: end, values: [...values, ...grouped], parts, scale: 1, kind: 'digits' }
+  }
+  return {
+    from,
+    to: scaled.to,
+    values: values.map((value) => value * scaled.scale),
+    scale: scaled.scale,
+    parts,
+    kind: 'digits',
+  }
+}
+
+/** What stands between the ends of a range: 400 to 600 thousand, 1,9 a 7,6 millones, 3\u20135 Millionen. */
+const rangeJoint =
+  /^(?: ?[-\u2013\u2014] ?| (?:to|and|or|a|y|e|\u00e0|et|ou|o|bis|und|oder|al|\u0434\u043e|\u0438|\u0456|\u0439|\u0442\u0430|\u0438\u043b\u0438|\u0430\u0431\u043e) (?:[$\u20ac\u00a3])?)$/u
+
+/** Numbers in digits in order; one of a range knows the scale of its other end. */
 function findDigits(text: string, locale: Locale, words: NumberWords | null): NumberMention[] {
   const ascii = asciiDigits(text)
-  return [...ascii.matchAll(locale.decimal === ',' ? groupedOrPlain : plain)].map(({ 0: number, index: from }) => {
-    const end = from + number.length
-    const values = readDigits(number, locale.decimal)
-    const parts = (number.match(/\d+/g) ?? []).map(Number)
-    const after = ascii.slice(end, end + 4)
-    if (nameBefore.test(ascii.slice(Math.max(0, from - 4), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
-      return { from, to: end, values, parts, scale: 1, kind: 'name' }
-    if (calendarAfter.test(after)) return { from, to: end, values, parts, scale: 1, kind: 'calendar' }
-    const scaled = scaleAfter(text, end, words)
-    if (scaled === null) {
-      const [whole] = parts
-      const grouped = parts.length === 1 && whole !== undefined ? inGroups(text, end, whole, words) : []
-      return { from, to: end, values: [...values, ...grouped], parts, scale: 1, kind: 'digits' }
-    }
-    return {
-      from,
-      to: scaled.to,
-      values: values.map((value) => value * scaled.scale),
-      scale: scaled.scale,
-      parts,
-      kind: 'digits',
-    }
-  })
+  const found: NumberMention[] = []
+  for (const { 0: number, index } of ascii.matchAll(locale.decimal === ',' ? groupedOrPlain : plain)) {
+    const before = found.at(-1)
+    if (before !== undefined && index < before.to) continue
+    const mention = readMention(ascii, number, index, locale, words)
+    if (
+      before?.kind === 'digits' &&
+      before.scale === 1 &&
+      mention.scale > 1 &&
+      before.values[0] !== undefined &&
+      rangeJoint.test(ascii.slice(before.to, index))
+    )
+      found[found.length - 1] = { ...before, inRange: before.values[0] * mention.scale }
+    found.push(mention)
+  }
+  return found
 }
 
 /** What a number grows to with its next word, or null when that begins another number. */

@@ -225,10 +225,10 @@ export const sportAndWeather = calques([
   [
     'literal',
     'cielo|cielos',
-    'heaven|heavens',
+    '!in|from|to|of|for heaven|heavens',
     'sky',
     'El [cielo] estará gris. | The [heaven] will be grey. => The sky will be grey.',
-    'La novela habla del paraíso. | The novel is about heaven.',
+    'Su abuela le ayudó desde el cielo. | His grandmother helped him from heaven.',
     { severity: 'major' },
   ],
   [
