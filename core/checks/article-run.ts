@@ -13,9 +13,24 @@ const sameFacts = (a: readonly Placed[], b: readonly Placed[]): boolean =>
     return other !== undefined && sameFact(fact, other)
   })
 
+/** Made of the very same parts. */
+const sameParts = (a: Report, b: Report): boolean =>
+  a.from === b.from &&
+  a.to === b.to &&
+  a.source === b.source &&
+  a.message === b.message &&
+  a.data === b.data &&
+  a.fixes === b.fixes &&
+  a.severity === b.severity &&
+  a.level === b.level
+
 /** Said again word for word; most of what a check says of a key outlives an edit of one link. */
 const sameReports = (a: readonly Report[] | undefined, b: readonly Report[] | undefined): boolean =>
-  a?.length === b?.length && JSON.stringify(a) === JSON.stringify(b)
+  a?.length === b?.length &&
+  (a ?? []).every((report, place) => {
+    const other = b?.[place]
+    return other !== undefined && (sameParts(report, other) || JSON.stringify(report) === JSON.stringify(other))
+  })
 
 /** One article check at work: its facts by key, and what it said about each key. Only keys with new facts are judged again. */
 export class ArticleRun {

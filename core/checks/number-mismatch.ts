@@ -1,12 +1,13 @@
 import type { Range } from '../text/content'
 import { asciiDigits } from '../text/digits'
 import { formatNumber } from '../text/format-number'
+import { lazy } from '../text/lazy'
 import { isOneEditApart } from '../text/names'
 import { numberWordsOf } from '../text/number-words'
 import type { NumberMention } from '../text/numbers'
 import { isWithin, lastStarting } from '../text/ranges'
 import type { TextView } from '../text/view'
-import { check, type Pair } from './check'
+import { articleCheck, type Pair, type Report } from './check'
 import { replaceFix } from './fix'
 
 /** Numbers that articles and pronouns say as well. */
@@ -147,47 +148,106 @@ function about(mention: Range, { source, target }: Pair): Range | null {
 /** Of many numbers that are missing, so many are named. */
 const mostNamed = 12
 
-export const numberMismatch = check({
+/** What one side of a link has and the other does not. */
+interface Unmatched {
+  readonly missing: readonly NumberMention[]
+  readonly strange: readonly NumberMention[]
+}
+
+function unmatched({ source, target }: Pair): Unmatched {
+  const reading = { words: isReadable(source.locale.language) }
+  return {
+    missing: unaccounted(source, target, reading).filter(
+      (mention) => !countsList(mention, source) && !isDayInBrackets(mention, source),
+    ),
+    strange: unaccounted(target, source, reading).filter((mention) => !isConversion(mention, target)),
+  }
+}
+
+function reportsOf({ missing, strange }: Unmatched, pair: Pair): readonly Report[] {
+  const { source, target } = pair
+  if (missing.length === strange.length)
+    return strange.flatMap((wrong, place) => {
+      const right = missing[place]
+      if (right === undefined) return []
+      const data = { text: target.slice(wrong), original: source.slice(right) }
+      // Nobody writes "0.0019 billion".
+      const fits = (right.values[0] ?? 0) >= wrong.scale / 100
+      const fixes = fits && isMisread(data.original, data.text) ? [replaceFix(wrong, rewrite(right, wrong, pair))] : []
+      return { from: wrong.from, to: wrong.to, source: right, data, fixes }
+    })
+  const extra = isReadable(source.locale.language) ? strange : []
+  const reports = extra.map(
+    (mention): Report => ({
+      from: mention.from,
+      to: mention.to,
+      message: 'extra',
+      data: { text: target.slice(mention) },
+    }),
+  )
+  const [lost] = missing
+  const place = lost === undefined ? null : about(lost, pair)
+  if (lost === undefined || place === null) return reports
+  const named = [...new Set(missing.slice(0, mostNamed).map((mention) => source.slice(mention)))]
+  const message = named.length > 1 ? 'several' : 'missing'
+  return [...reports, { from: place.from, to: place.to, source: lost, message, data: { original: named.join(', ') } }]
+}
+
+const valueSet = (mentions: readonly NumberMention[]): ReadonlySet<number> =>
+  new Set(mentions.flatMap(valuesOf).map(key))
+
+/** A link whose numbers differ: judged by those of the links beside it. */
+interface Suspect extends Unmatched {
+  readonly pair: Pair
+  readonly missingValues: ReadonlySet<number>
+  readonly strangeValues: ReadonlySet<number>
+  /** What there is to say when no number was moved. */
+  readonly reports: () => readonly Report[]
+}
+
+/** A translator may tell a number a sentence or two earlier or later. */
+const near = 2
+
+/** Without the numbers that a link beside has too few, or too many. */
+function withoutMoved({ missing, strange }: Unmatched, beside: readonly Suspect[]): Unmatched {
+  const isIn = (mention: NumberMention, values: ReadonlySet<number>) =>
+    valuesOf(mention).some((value) => values.has(key(value)))
+  return {
+    missing: missing.filter((mention) => !beside.some(({ strangeValues }) => isIn(mention, strangeValues))),
+    strange: strange.filter((mention) => !beside.some(({ missingValues }) => isIn(mention, missingValues))),
+  }
+}
+
+export const numberMismatch = articleCheck<Suspect>({
   id: 'number-mismatch',
   family: 'fidelity',
   category: 'accuracy/mistranslation',
   severity: 'major',
   level: 'errors',
-  run: (pair, report) => {
-    const { source, target } = pair
-    if (source.words.length === 0) return
-    const readable = isReadable(source.locale.language)
-    const missing = unaccounted(source, target, { words: readable }).filter(
-      (mention) => !countsList(mention, source) && !isDayInBrackets(mention, source),
-    )
-    const strange = unaccounted(target, source, { words: readable }).filter((mention) => !isConversion(mention, target))
-    if (missing.length === strange.length) {
-      strange.forEach((wrong, place) => {
-        const right = missing[place]
-        if (right === undefined) return
-        const data = { text: target.slice(wrong), original: source.slice(right) }
-        // Nobody writes "0.0019 billion".
-        const fits = (right.values[0] ?? 0) >= wrong.scale / 100
-        const fix = fits && isMisread(data.original, data.text) ? [replaceFix(wrong, rewrite(right, wrong, pair))] : []
-        report({
-          from: wrong.from,
-          to: wrong.to,
-          source: right,
-          data,
-          fixes: fix,
-        })
-      })
-      return
+  collect: (pair) => {
+    if (pair.source.words.length === 0) return []
+    const found = unmatched(pair)
+    if (found.missing.length === 0 && found.strange.length === 0) return []
+    const data: Suspect = {
+      ...found,
+      pair,
+      missingValues: valueSet(found.missing),
+      strangeValues: valueSet(found.strange),
+      reports: lazy(() => reportsOf(found, pair)),
     }
-    if (readable)
-      for (const extra of strange)
-        report({ from: extra.from, to: extra.to, message: 'extra', data: { text: target.slice(extra) } })
-    const [lost] = missing
-    const place = lost === undefined ? null : about(lost, pair)
-    if (lost === undefined || place === null) return
-    const named = [...new Set(missing.slice(0, mostNamed).map((mention) => source.slice(mention)))]
-    const message = named.length > 1 ? 'several' : 'missing'
-    report({ from: place.from, to: place.to, source: lost, message, data: { original: named.join(', ') } })
+    return [{ key: 'unmatched', from: 0, to: pair.target.text.length, data }]
+  },
+  judge: (facts, report) => {
+    facts.forEach((fact, place) => {
+      const { data, index } = fact
+      const beside = facts
+        .slice(Math.max(0, place - near), place + near + 1)
+        .filter((other) => other !== fact && Math.abs(other.index - index) <= near)
+        .map((other) => other.data)
+      const left = withoutMoved(data, beside)
+      const isWhole = left.missing.length === data.missing.length && left.strange.length === data.strange.length
+      for (const each of isWhole ? data.reports() : reportsOf(left, data.pair)) report(fact, each)
+    })
   },
   examples: {
     flags: [
@@ -205,6 +265,7 @@ export const numberMismatch = check({
       'es>en  Ardieron 40 casas. | Some homes ([12] acres) and 40 houses burned.',
       'es>en  De [1.900] a 7.600 millones | From [19] to 7.6 billion',
       'de>en  Nach [10½] Jahren | After [11 1/2] years',
+      'fr>en  Il a été condamné. | He was convicted. \u2016 Il a [61] ans. | He is [65]. => He is 61. \u2016 Il ira en prison. | He is off to prison.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [
@@ -235,6 +296,9 @@ export const numberMismatch = check({
       'es>en  De 1.900 a 7.600 millones; a las 12.00; diez años y medio | From 1.9 billion to 7.6 billion; at noon; 10 1/2 years',
       'uk>en  Від 400 до 600 тисяч євро; дворічна донька | Between €400,000 and €600,000; a 2-year-old daughter',
       'de>en  Es kühlt um zehn bis zwölf Grad ab; 10,5 Jahre; 2½ Millionen | It will be 10 to 12 degrees C (18 to 22 degrees F) cooler; 10 1/2 years; 2.5 million',
+      'fr>en  Philippe a été condamné. | Philippe, 61, was convicted. \u2016 Le notaire a 61 ans. | He is a notary.',
+      'fr>en  Une soixantaine de personnes | Some 60 people',
+      'it>en  Una cinquantina di miliziani | About 50 militants',
       'de>en  Zwei Jahrzehnte, ein halbes Dutzend, ein halbes Jahrhundert | 20 years, 6 of them, 50 years',
     ],
   },

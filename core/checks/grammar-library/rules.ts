@@ -75,7 +75,7 @@ OverPlus VeryMuchSo WholeEntire HaveNegNoAny`,
     check: 'word-choice',
     kind: 'word',
     rules: `Addicting APart Ado AheadAnd Ajar AllReady AllThough ApartFrom Audible Bought Brutality CeaseTo Combinate CompulseToCompel
-Confident ConfirmThat Copyright DoMistake DoToDueTo Expatriate ExtendOrExtent FeelFell
+ConfirmThat Copyright DoMistake DoToDueTo Expatriate ExtendOrExtent FeelFell
 FlauntForFlout ForNoun GoMissing HavePassed HumanLife Initiatively Insensitive Insurmountable LetAlone MoreThatLikely
 Monumentous NoLonger NotIn NotTo OfCourse Payed PrincipleToPrincipalRoleNoun Provocate QuiteQuiet RiseTheQuestion SafeToSave SameAs
 SaveToSafe SeamToSeem ThatThan TheDifferenceBetween TheirToThere ThereOwn ThereToTheir TheyreToTheir

@@ -157,11 +157,11 @@ export const economy = calques([
   ],
   [
     'false-friend',
-    'receita|receitas',
+    'receita|receitas !médica|médicas|de',
     '+recipe|+prescription',
     'revenue',
     'A [receita] do Estado caiu. | State [recipes] fell. => State revenue fell.',
-    'Pôs muito sal no prato. | The recipe calls for salt.',
+    'Não se vende sem receita médica. | It is not sold without a prescription.',
     { says: 'instructions for cooking' },
   ],
   [
