@@ -3,15 +3,16 @@ import { type FileText, fileTexts } from '../core/alignment/file-text'
 import type { Finding, Level } from '../core/checks/check'
 import { atLevel } from '../core/checks/findings'
 import { createChecker, type LinkTexts } from '../core/checks/run'
+import { decode } from '../core/formats/encoding'
 import type { ReadDocument } from '../core/formats/format'
-import { readOriginal } from '../core/formats/originals'
+import { fileOf, readOriginal } from '../core/formats/originals'
 import { type Problem, type Result, succeed } from '../core/problem'
 import { codeRelation, linkTexts } from '../core/revisions/link-texts'
-import type { Review } from '../core/revisions/model'
+import type { Attachment, Review } from '../core/revisions/model'
 import { machineOriginal } from '../core/revisions/texts'
 import { blockBreak, type Range } from '../core/text/content'
 import { type HouseRules, joinHouseRules } from '../core/text/house-rules'
-import type { CheckedArticle } from './checked'
+import type { CheckedArticle, Precision } from './checked'
 import { lintsOf } from './library'
 import type { AskLibrary } from './node/grammar-library'
 
@@ -74,7 +75,11 @@ export function placeArticle(review: Review, findings: ReviewFindings): Result<C
       },
     ]
   })
-  return succeed({ sourceLanguage, targetLanguage, links })
+  const precision = {
+    source: precisionIn(originalOf(review, 'source'), sources.value),
+    target: precisionIn(originalOf(review, 'target'), targets.value),
+  }
+  return succeed({ sourceLanguage, targetLanguage, precision, links })
 }
 
 const statesOf = (review: Review) => review.order.flatMap((id) => review.links.get(id) ?? [])
@@ -90,10 +95,24 @@ function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
   return succeed(fileTexts(texts, review.segments, document.value))
 }
 
+/** A bilingual file is attached once, for both sides. */
+const originalOf = (review: Review, side: Side): Attachment | undefined =>
+  review.attachments.find((attachment) => attachment.side === side && attachment.version === undefined) ??
+  machineOriginal(review)
+
+const newlinesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
+
+/** Compares the texts, joined, with the file as it stands. */
+function precisionIn(original: Attachment | undefined, texts: readonly FileText[]): Precision {
+  const file = original && decode(fileOf(original))
+  if (!file?.ok) return 'row'
+  const whole = texts.map(({ text }) => text).join('')
+  if (whole === file.value.text) return 'column'
+  return newlinesIn(whole) === newlinesIn(file.value.text) ? 'line' : 'row'
+}
+
 function readSide(review: Review, side: Side): Result<ReadDocument> {
-  const own = review.attachments.find((attachment) => attachment.side === side && attachment.version === undefined)
-  // A bilingual file is attached once, for both sides.
-  const original = own ?? machineOriginal(review)
+  const original = originalOf(review, side)
   return original === undefined ? succeed({ blocks: [], gaps: [''] }) : readOriginal(original, side)
 }
 

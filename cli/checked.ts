@@ -10,8 +10,15 @@ export interface CheckedLink {
   readonly findings: readonly Finding[]
 }
 
+/**
+ * How a place in the texts is found in the file they came from: text files as they stand to the column, those with
+ * inline markup or references to the line, all others (Word documents, reviews) by the row alone.
+ */
+export type Precision = 'column' | 'line' | 'row'
+
 /** An article with what was found in it. */
 export interface CheckedArticle {
+  readonly precision: { readonly source: Precision; readonly target: Precision }
   readonly sourceLanguage: string
   readonly targetLanguage: string
   /** Reading order. */

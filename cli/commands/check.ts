@@ -42,6 +42,12 @@ async function readToCheck({ target, source, sourceLanguage }: CheckRequest): Pr
   return succeed({ review: openReview(newJournal(article.value, null, '')), warnings: article.value.proposal.warnings })
 }
 
+/** The texts of a review stand in no file. */
+const byRow = (article: CheckedArticle): CheckedArticle => ({
+  ...article,
+  precision: { source: 'row', target: 'row' },
+})
+
 function present(article: CheckedArticle, { target, source, format }: CheckRequest, context: Context): string {
   const { texts, terminal, version } = context
   switch (format) {
@@ -52,6 +58,11 @@ function present(article: CheckedArticle, { target, source, format }: CheckReque
     case 'jsonl':
       return article.links.map((link) => linkLine(texts, link)).join('')
     case 'sarif':
-      return articleSarif(texts, article, { source: source ?? target, target }, version)
+      return articleSarif(
+        texts,
+        source === null ? byRow(article) : article,
+        { source: source ?? target, target },
+        version,
+      )
   }
 }

@@ -6,7 +6,7 @@ import { checkHelp, checkName } from '../../core/checks/word'
 import type { Range } from '../../core/text/content'
 import type { Texts } from '../../locales'
 import { translator, wordFinding } from '../../locales/words'
-import type { CheckedArticle, CheckedLink } from '../checked'
+import type { CheckedArticle, CheckedLink, Precision } from '../checked'
 import { type Position, positionsIn } from './positions'
 
 /** The files the texts came from, as they were named on the command line; a review is both. */
@@ -22,15 +22,20 @@ const sarifLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   minor: 'note',
 }
 
-/** A SARIF 2.1.0 log (OASIS, 2020): places as offsets and as lines and columns, fixes as replacements. */
+/**
+ * A SARIF 2.1.0 log (OASIS, 2020): places as offsets and as lines and columns, fixes as replacements. Where the file
+ * does not hold the texts as they are, a place is a line or only a row of the article, and there are no replacements.
+ */
 export function articleSarif(texts: Texts, article: CheckedArticle, files: CheckedFiles, version: string): string {
   const source = side(
     files.source,
     article.links.map((link) => link.source),
+    article.precision.source,
   )
   const target = side(
     files.target,
     article.links.map((link) => link.target),
+    article.precision.target,
   )
   const results = article.links.flatMap((link, index) =>
     link.findings.map((finding) => result(texts, link, finding, source.place(index), target.place(index))),
@@ -71,7 +76,7 @@ function result(texts: Texts, link: CheckedLink, finding: Finding, inSource: Pla
     ...(evidence && { relatedLocations: [{ id: 1, ...inSource.location(evidence, link.source) }] }),
     partialFingerprints: { 'diptych/1': finding.fingerprint },
     fixes: finding.fixes.flatMap((fix, index) =>
-      fix.edits.length === 0
+      !inTarget.isExact || fix.edits.length === 0
         ? []
         : {
             description: { text: words.fixes[index] ?? '' },
@@ -92,20 +97,24 @@ function result(texts: Texts, link: CheckedLink, finding: Finding, inSource: Pla
 type Placing = ReturnType<ReturnType<typeof side>['place']>
 
 /** One file: turns ranges in a link's text into SARIF's regions of the file. */
-function side(path: string, parts: readonly string[]) {
+function side(path: string, parts: readonly string[], precision: Precision) {
   const starts = startsOf(parts)
   const position = positionsIn(parts.join(''))
   const artifact = { uri: uri(path) }
   const place = (index: number) => {
     const start = starts[index] ?? 0
     const region = ({ from, to }: Range) => regionOf(start + from, start + to, position)
+    const regionIn = (range: Range, text: string) => {
+      const snippet = { text: text.slice(range.from, range.to) }
+      if (precision === 'row') return {}
+      const { startLine, endLine, ...exact } = region(range)
+      return { region: { startLine, endLine, ...(precision === 'column' && exact), snippet } }
+    }
     const location = (range: Range, text: string) => ({
-      physicalLocation: {
-        artifactLocation: artifact,
-        region: { ...region(range), snippet: { text: text.slice(range.from, range.to) } },
-      },
+      physicalLocation: { artifactLocation: artifact, ...regionIn(range, text) },
+      ...(precision === 'row' && { logicalLocations: [{ name: String(index + 1), kind: 'row' }] }),
     })
-    return { artifact, region, location }
+    return { artifact, region, location, isExact: precision === 'column' }
   }
   return { place }
 }

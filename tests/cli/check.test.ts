@@ -138,6 +138,48 @@ describe('check --format sarif', () => {
   })
 })
 
+describe('check --format sarif of texts that are not the file', () => {
+  const resultsOf = async (...words: string[]) => {
+    const { out } = await diptych('check', ...words, '--format', 'sarif')
+    return JSON.parse(out).runs[0].results
+  }
+  const page = (...paragraphs: string[]) =>
+    `<!doctype html>\n<body>\n${paragraphs.map((each) => `<p>${each}</p>`).join('\n')}\n`
+
+  test('names lines alone where markup stands in them, and replaces nothing', async () => {
+    await write('p.es.html', page('La casa.', 'El <b>puente</b> del puerto.'))
+    await write('p.en.html', page('The house.', 'The <b>bridge</b> of the the port.'))
+    const [result, ...more] = await resultsOf('p.en.html', '--source', 'p.es.html')
+    expect(more).toEqual([])
+    expect(result.fixes).toEqual([])
+    const { region } = result.locations[0].physicalLocation
+    expect(region).toEqual({ startLine: 4, endLine: 4, snippet: { text: 'the the' } })
+  })
+
+  test('is exact in a page without inline markup', async () => {
+    await write('q.es.html', page('La casa.', 'El puente del puerto.'))
+    await write('q.en.html', page('The house.', 'The bridge of the the port.'))
+    const [result] = await resultsOf('q.en.html', '--source', 'q.es.html')
+    const { region } = result.locations[0].physicalLocation
+    expect(region).toMatchObject({ startLine: 4, startColumn: 18, endColumn: 25 })
+    expect(result.fixes).toHaveLength(1)
+  })
+
+  test('names the row of a review', async () => {
+    await write('r.es.txt', 'La casa.\n\nEl puente del puerto.')
+    await write('r.en.txt', 'The house.\n\nThe bridge of the the port.')
+    await diptych('import', 'r.es.txt', 'r.en.txt', '-o', 'r.diptych', '--force')
+    const [result] = await resultsOf('r.diptych')
+    expect(result.fixes).toEqual([])
+    expect(result.locations).toEqual([
+      {
+        physicalLocation: { artifactLocation: { uri: 'r.diptych' } },
+        logicalLocations: [{ name: '2', kind: 'row' }],
+      },
+    ])
+  })
+})
+
 describe('check PAIRS.jsonl', () => {
   const row = (id: string, source: string, target: string) =>
     `${JSON.stringify({ id, sourceLanguage: 'es', source, target, note: 'anything' })}\n`
