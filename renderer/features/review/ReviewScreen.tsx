@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { FileNotices } from './FileNotices'
 import { Overview } from './Overview'
 import { ReviewHeader } from './ReviewHeader'
@@ -7,9 +8,10 @@ import { SidePanel } from './SidePanel'
 import { useReviewKeys } from './use-review-keys'
 import { ViewBar } from './ViewBar'
 
-/** The review: source left, English right, the findings beside them. */
+/** The review: source left, English right, the findings beside them. The article is there a picture earlier than the rest. */
 export function ReviewScreen() {
   useReviewKeys()
+  const isArticleThere = useDeferredValue(true, false)
   return (
     <main className={styles.screen}>
       <ReviewHeader />
@@ -19,8 +21,12 @@ export function ReviewScreen() {
           <ViewBar />
           <Rows />
         </div>
-        <Overview />
-        <SidePanel />
+        {isArticleThere && (
+          <>
+            <Overview />
+            <SidePanel />
+          </>
+        )}
       </div>
     </main>
   )
