@@ -24,7 +24,7 @@ export interface NumberMention extends Range {
 }
 
 /** The three quarters of "2 3/4" and "2\u00be". */
-const fraction = /^(?:[ \u00a0]([1-9])\/([2-9])(?![\d/.,])|[ \u00a0]?([\u00bc-\u00be]))/
+const mixedFraction = /^(?:[ \u00a0]([1-9])\/([2-9])(?![\d/]|[.,]\d)|[ \u00a0]?([\u00bc-\u00be]))/
 const fractions: Readonly<Record<string, number>> = { '\u00bc': 0.25, '\u00bd': 0.5, '\u00be': 0.75 }
 const plain = /\d{1,40}(?:[.,'\u2019\u066b\u066c]\d{1,40}){0,9}/g
 /** Where the comma is the decimal mark, spaces group digits. */
@@ -83,6 +83,11 @@ function scaleAfter(text: string, at: number, words: NumberWords | null): Scale 
   return first === null || second === null ? first : { scale: first.scale * second.scale, to: second.to }
 }
 
+function fractionAfter(ascii: string, at: number): { readonly value: number; readonly to: number } | null {
+  const [all, over, under, sign = ''] = mixedFraction.exec(ascii.slice(at, at + 8)) ?? []
+  return all === undefined ? null : { value: fractions[sign] ?? Number(over) / Number(under), to: at + all.length }
+}
+
 function readMention(
   ascii: string,
   number: string,
@@ -97,22 +102,19 @@ function readMention(
   if (nameBefore.test(ascii.slice(Math.max(0, from - 4), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
     return { from, to: end, values, parts, scale: 1, kind: 'name' }
   if (calendarAfter.test(after)) return { from, to: end, values, parts, scale: 1, kind: 'calendar' }
-  const [whole] = parts
-  if (parts.length === 1 && whole !== undefined) {
-    const [all, over, under, sign = ''] = fraction.exec(ascii.slice(end, end + 8)) ?? []
-    const part = fractions[sign] ?? Number(over) / Number(under)
-    if (all !== undefined)
-      return { from, to: end + all.length, values: [whole + part, whole], parts, scale: 1, kind: 'digits' }
-  }
-  const scaled = scaleAfter(ascii, end, words)
+  const part = parts.length === 1 ? fractionAfter(ascii, end) : null
+  const [whole = 0] = parts
+  const mixed = part === null ? values : [whole + part.value, whole]
+  const at = part?.to ?? end
+  const scaled = scaleAfter(ascii, at, words)
   if (scaled === null) {
-    const grouped = parts.length === 1 && whole !== undefined ? inGroups(ascii, end, whole, words) : []
-    return { from, to: end, values: [...values, ...grouped], parts, scale: 1, kind: 'digits' }
+    const grouped = part === null && parts.length === 1 ? inGroups(ascii, at, whole, words) : []
+    return { from, to: at, values: [...mixed, ...grouped], parts, scale: 1, kind: 'digits' }
   }
   return {
     from,
     to: scaled.to,
-    values: values.map((value) => value * scaled.scale),
+    values: mixed.map((value) => value * scaled.scale),
     scale: scaled.scale,
     parts,
     kind: 'digits',

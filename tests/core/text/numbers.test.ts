@@ -38,6 +38,27 @@ describe('numbers in digits', () => {
     expect(numbers('1100\u591a\u4e07', 'zh')).toEqual(['1100\u591a\u4e07 = 11000000'])
   })
 
+  it('may have a fraction', () => {
+    expect(numbers('10 1/2 years, 2\u00be, 2 1/4 million, 3/4 of 9 11/12', 'en')).toEqual([
+      '10 1/2 = 10.5 or 10',
+      '2\u00be = 2.75 or 2',
+      '2 1/4 million = 2250000 or 2000000',
+      '3 = 3',
+      '4 = 4',
+      '9 = 9',
+      '11 = 11',
+      '12 = 12',
+    ])
+  })
+
+  it('of a range share the scale', () => {
+    const shared = (text: string, language: string) => viewText(text, language).numbers.map(({ inRange }) => inRange)
+    expect(shared('De 1.900 a 7.600 millones', 'es')).toEqual([1.9e9, undefined])
+    expect(shared('\u043e\u0442 400 \u0434\u043e 600 \u0442\u044b\u0441\u044f\u0447', 'ru')).toEqual([400e3, undefined])
+    expect(shared('3\u20135 million, \u20ac3 to \u20ac5 million', 'en')).toEqual([3e6, undefined, 3e6, undefined])
+    expect(shared('In 3 towns 5 million; 3 million to 5 million; 3 to 5', 'en')).toEqual(Array(6).fill(undefined))
+  })
+
   it('may be of any script', () => {
     expect(numbers('\u0661\u0665', 'ar')).toEqual(['\u0661\u0665 = 15'])
   })
