@@ -278,6 +278,7 @@ export const numberMismatch = articleCheck<Suspect>({
       'de>en  Zweiundzwanzig der 12.000 Plätze, um 14.30 Uhr | 22 of the 12,000 seats, at 2:30 pm',
       'ru>en  Двадцать один дом и 2,5 млрд рублей в 90-х | 21 houses and 2.5 billion roubles in the 1990s',
       'uk>en  П’ятсот гривень і 10 000 книжок | 500 hryvnias and 10,000 books',
+      'ja>en  約2万3000世帯、5万1000人。2割減。1割に満たない。 | About 23,000 households, 51,000 people. Down 20%. Fewer than one in 10.',
       'zh>en  2022年有三千二百万人，占25.5%，共1.2亿元。 | In 2022 there were 32 million people, 25.5%, and 120 million yuan.',
       'zh>en  八旬老人打八折，每周来三四次，花三四十元。 | People in their 80s get 20% off, come 3 or 4 times a week and spend 30 or 40 yuan.',
       'es>en  Alcanzó los 40 °C. A la duodécima se rindió. | It reached 40C (104F). The 12th time she gave up.',

@@ -61,6 +61,12 @@ function isSlip(word: string, right: string): boolean {
 /** The stuff of laboratories is in no dictionary. */
 const chemical = /^(?:phospho|methyl|ethyl|chloro|fluoro|oligo|benzo|nitro|amino|carbo|thio|hydroxy)/
 
+/** What sciences put before words: hectopascals, extratropical. */
+const prefix =
+  /^(?:agro|cardio|cyber|electro|extra|geo|giga|hecto|hydro|hyper|immuno|inter|kilo|mega|micro|multi|nano|neuro|photo|poly|pseudo|thermo|ultra)(?=[a-z]{5})/
+
+const isScientific = (word: string): boolean => prefix.test(word) && isEnglishWord(word.replace(prefix, ''))
+
 /** Words of the source as they stand, and in Latin letters. */
 const wordsOf = ({ words }: TextView): ReadonlySet<string> =>
   new Set(words.slice(0, 5000).flatMap(({ lower, text }) => [lower, plainName(text), soundOfName(text)]))
@@ -70,6 +76,7 @@ function isSpared(word: string, range: Range, { target, knownWords }: Pair, sour
   if (
     isEnglishWord(word) ||
     chemical.test(word) ||
+    isScientific(word) ||
     knownWords?.has(word) ||
     source.has(word) ||
     source.has(word.replace(/s$/, '')) ||
@@ -137,6 +144,7 @@ export const spelling = check({
       'fr>en  Le gouvernment (sic) | The word “goverment” stood there, in goverment-speak.',
       'de>en  Er nannte den Plan Zeitenwende. | He called the plan zeitenwende, at www.goverment.example.',
       'ru>en  Заказ передадут вагоностроителям. | Railcar builders will get the order for the railcar.',
+      'ja>en  中心気圧は965ヘクトパスカル。 | It is an extratropical cyclone of 965 hectopascals.',
       'ru>en  Звіт | Tolkachov came; the tolkachov report was read.',
     ],
   },

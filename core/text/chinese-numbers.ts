@@ -25,8 +25,8 @@ const largeUnits = new Map([
   ['\u5104', 1e8],
   ['\u5146', 1e12],
 ])
-/** Tenths: \u56db\u6210 is 40 %, \u516b\u65ec eighty years, \u516b\u6298 a price of 80 % or 20 % off. */
-const share = '\u6210'
+/** Tenths: \u56db\u6210 and, in Japanese, \u56db\u5272 are 40 %, \u516b\u65ec eighty years, \u516b\u6298 a price of 80 % or 20 % off. */
+const shares = '\u6210\u5272'
 const decade = '\u65ec'
 const discount = '\u6298'
 /** "Three or four": two digits, the second one or two higher, of one unit or of none. */
@@ -39,8 +39,10 @@ const valueOfDigit = (character: string): number | undefined => digitValues.get(
 
 const characters = [...digitValues.keys(), ...otherValues.keys(), ...smallUnits.keys(), ...largeUnits.keys()].join('')
 const leading = /^\d{1,40}(?:[.,]\d{1,40}){0,4}/
+const units = [...smallUnits.keys(), ...largeUnits.keys()].join('')
+/** Digits with units, and in Japanese lower digits after a unit (2\u4e073000); tenths; characters alone. */
 const run = new RegExp(
-  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?[${[...smallUnits.keys(), ...largeUnits.keys()].join('')}]){1,4}|\\d{1,3}(?=[${share}${discount}])|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
+  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?[${units}]){1,4}(?:\\d{1,4}(?![\\d.,])[${units}]{0,2}){0,3}|\\d{1,3}(?=[${shares}${discount}])|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
   'g',
 )
 
@@ -53,15 +55,16 @@ function readChinese(text: string): number {
   let total = 0
   let section = 0
   let current = Number(digits.replaceAll(',', ''))
-  for (const character of rest) {
-    const small = smallUnits.get(character)
-    const large = largeUnits.get(character)
+  for (const [token] of rest.join('').matchAll(/\d+|./gu)) {
+    const small = smallUnits.get(token)
+    const large = largeUnits.get(token)
     if (small !== undefined) section += (current || 1) * small
     else if (large !== undefined) {
-      total = (total + section + current || 1) * large
+      const own = section + current
+      total = own > 0 && total >= large ? total + own * large : (total + own || 1) * large
       section = 0
     }
-    current = small === undefined && large === undefined ? (valueOfDigit(character) ?? 0) : 0
+    current = small === undefined && large === undefined ? (valueOfDigit(token) ?? Number(token)) : 0
   }
   return total + section + current
 }
@@ -72,7 +75,7 @@ function readingsOf(run: string, after: string): readonly number[] {
   const gap = first && second ? (valueOfDigit(second) ?? 0) - (valueOfDigit(first) ?? 0) : 0
   const apart = gap === 1 || gap === 2 ? [readChinese(first + units), readChinese(second + units)] : []
   const value = readChinese(run)
-  if (after === share || after === decade) return [...apart, value].map((each) => each * 10)
+  if (after !== '' && (shares + decade).includes(after)) return [...apart, value].map((each) => each * 10)
   if (after === discount) {
     const percent = value < 10 ? value * 10 : value
     return [percent, 100 - percent]
@@ -88,7 +91,7 @@ export const findChineseNumbers = (text: string): NumberMention[] =>
     const values = readingsOf(all, after)
     return {
       from: index,
-      to: index + all.length + (after !== '' && (share + decade + discount).includes(after) ? 1 : 0),
+      to: index + all.length + (after !== '' && (shares + decade + discount).includes(after) ? 1 : 0),
       values,
       parts: [],
       scale: digits === undefined ? 1 : (values[0] ?? 0) / Number(digits),

@@ -262,8 +262,9 @@ function findRoman(text: string): NumberMention[] {
 export function findNumbers(text: string, words: readonly Word[], locale: Locale): readonly NumberMention[] {
   const known = numberWordsOf(locale.language)
   const chinese = ['zh', 'ja'].includes(locale.language) ? findChineseNumbers(asciiDigits(text)) : []
-  const taken = new Set(chinese.map(({ from }) => from))
-  const digits = findDigits(text, locale, scaleWordsOf(locale.language)).filter(({ from }) => !taken.has(from))
+  const digits = findDigits(text, locale, scaleWordsOf(locale.language)).filter(
+    (mention) => !isWithin(mention, chinese),
+  )
   const found = [
     ...digits,
     ...(known === null ? [] : findWords(text, words, known).filter((mention) => !isWithin(mention, digits))),
