@@ -9,98 +9,7 @@ import { isWithin, lastStarting } from '../text/ranges'
 import type { TextView } from '../text/view'
 import { articleCheck, type Pair, type Report } from './check'
 import { replaceFix } from './fix'
-
-/** Numbers that articles and pronouns say as well. */
-const trivial = (value: number): boolean => value === 0 || value === 1
-
-/** Without the dust of floating point: 2.3 million is 2,300,000. */
-const key = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
-
-/** What it may be worth, also as one end of a range. */
-const valuesOf = ({ values, inRange }: NumberMention): readonly number[] =>
-  inRange === undefined ? values : [...values, inRange]
-
-const clock = /^(?::\d\d)?\s?[ap]\.?\s?m\b|^:\d\d(?!\d)/i
-
-const isHour = ({ values, to }: NumberMention, { text }: TextView): boolean =>
-  (values[0] ?? 25) <= 24 && clock.test(text.slice(to, to + 8))
-
-interface Offer {
-  /** Everything the numbers can mean, also taken apart, and hours on the other clock. */
-  readonly values: ReadonlySet<number>
-  /** The last two digits of years. */
-  readonly shortYears: ReadonlySet<number>
-}
-
-const isYear = (value: number): boolean => value >= 1000 && value < 2100
-
-/** What the numbers of a text can account for on the other side. */
-function offered(view: TextView): Offer {
-  const values = view.numbers.flatMap((mention) => {
-    const hours = isHour(mention, view) ? mention.parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
-    return [...valuesOf(mention).map(key), ...mention.parts, ...hours]
-  })
-  return { values: new Set(values), shortYears: new Set(values.filter(isYear).map((year) => year % 100)) }
-}
-
-const shortYear = /['\u2019/\u2013-]$/
-
-/** Whether a year and a short year (the 1990s, the '90s) can be one: a decade, or marked as shortened. */
-function isSameYear(mention: NumberMention, { text }: TextView, others: Offer): boolean {
-  const [value = 0] = mention.values
-  if (isYear(value)) return value % 10 === 0 && others.values.has(value % 100)
-  const shortened = value % 10 === 0 || shortYear.test(text.slice(Math.max(0, mention.from - 1), mention.from))
-  return value < 100 && shortened && others.shortYears.has(value)
-}
-
-/** The nineteenth century, which others call the eighteen hundreds: ottocento, 1800-talet. */
-function isSameCentury({ values, to }: NumberMention, { text }: TextView, others: Offer): boolean {
-  const [value = 0] = values
-  if (value < 2 || value > 21 || !/^(?:st|nd|rd|th)[ -]centur/.test(text.slice(to, to + 10))) return false
-  return [(value - 1) * 100, ((value - 1) * 100) % 1000].some((year) => others.values.has(year))
-}
-
-const quantity =
-  '(?:m|km|cm|mm|kg|g|ha|acres?|miles?|feet|foot|ft|inch(?:es)?|yards?|pounds?|lbs?|ounces?|oz|gallons?|square|sq|hectares?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?|kilograms?|kilos?|tons?|tonnes?|degrees?|[CF]|mph|kph|km/h|million|billion|dollars?|euros?)'
-/** "(about 130 miles)", "($1.2m)", "(68°F)": what stands in brackets after a quantity to say it in the reader's measures. */
-const conversion =
-  /\((?:about|around|some|nearly|almost|roughly|over|just \p{L}+|or|\u2248|~|c\.)?\s?(?:[\d.,]{1,9}(?: (?:to|and|or) |[-\u2013]))?(?:[$\u20ac\u00a3\u00a5]|US\$|A\$|C\$)?$/u
-const measured = new RegExp(
-  `^(?:(?: (?:to|and|or) |[-\u2013])[\\d.,]{1,9})?(?:[ \u00a0-]?${quantity}(?!\\p{L})|\u00b0|(?:m|bn|k)?\\))`,
-  'u',
-)
-
-function isConversion({ from, to }: NumberMention, { text, numbers }: TextView): boolean {
-  const before = text.slice(Math.max(0, from - 28), from)
-  if (!conversion.test(before) || !measured.test(text.slice(to, to + 28))) return false
-  const inMoney = /[$\u20ac\u00a3\u00a5]$/.test(before)
-  if (!inMoney && /^\)/.test(text.slice(to, to + 1))) return false
-  const open = from - before.length + before.lastIndexOf('(')
-  return numbers.some((other) => other.to <= open && open - other.to < 30)
-}
-
-/** "sexta-feira (5)": the day of the month beside that of the week, which English leaves out. */
-const isDayInBrackets = ({ from, to }: NumberMention, { text, locale }: TextView): boolean =>
-  locale.language === 'pt' &&
-  /(?:feira|s\u00e1bado|domingo) \($/i.test(text.slice(Math.max(0, from - 10), from)) &&
-  text.charAt(to) === ')'
-
-interface Reading {
-  /** Numbers in words can be read on both sides; otherwise only digits are compared, group by group. */
-  readonly words: boolean
-}
-
-/** Whether the other side's numbers account for this one. */
-function accounted(mention: NumberMention, view: TextView, others: Offer, reading: Reading): boolean {
-  const { values, parts } = mention
-  if (values.length === 0 || values.some(trivial)) return true
-  const hours = isHour(mention, view) ? parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
-  if (hours.some((hour) => others.values.has(hour))) return true
-  if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.values.has(part)))
-    return true
-  if (valuesOf(mention).some((value) => others.values.has(key(value)))) return true
-  return isSameYear(mention, view, others) || isSameCentury(mention, view, others)
-}
+import { accountedBy, isConversion, isDayInBrackets, key, type Reading, valuesOf } from './same-number'
 
 /** Whether numbers in words can be read in a language. */
 const isReadable = (language: string): boolean => numberWordsOf(language) !== null || ['zh', 'ja'].includes(language)
@@ -113,10 +22,10 @@ const countsList = ({ values, from }: NumberMention, { text }: TextView): boolea
 
 /** The numbers in digits that the other side does not account for; dates have a check of their own. */
 function unaccounted(view: TextView, other: TextView, reading: Reading): readonly NumberMention[] {
-  const others = offered(other)
+  const isAccounted = accountedBy(view, other, reading)
   const dates = other.dates.length > 0 ? view.dates : []
   return view.numbers.filter(
-    (mention) => mention.kind === 'digits' && !isWithin(mention, dates) && !accounted(mention, view, others, reading),
+    (mention) => mention.kind === 'digits' && !isWithin(mention, dates) && !isAccounted(mention),
   )
 }
 

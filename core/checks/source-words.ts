@@ -34,7 +34,8 @@ function belongsToName(first: number, target: TextView, source: TextView, places
     if (word === undefined || before === undefined || !spaced(target, before, word)) return false
     const together = places.get(word.text)?.some((at) => source.words[at - 1]?.text === before.text) ?? false
     if (!together) return false
-    if (/^\p{Lu}/u.test(before.text)) return true
+    if (/^\p{Lu}|^(?:avenue|boulevard|calle|corso|piazza|place|plaza|pra\u00e7a|quai|rua|rue|via)$/u.test(before.text))
+      return true
   }
   return false
 }

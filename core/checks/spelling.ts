@@ -77,6 +77,7 @@ function isSpared(word: string, range: Range, { target, knownWords }: Pair, sour
     isEnglishWord(word) ||
     chemical.test(word) ||
     isScientific(word) ||
+    /^(?:twen|thir|for|fif|six|seven|eigh|nine)tysomethings?$|^(?:day|week|month|year|decade)s?long$/.test(word) ||
     knownWords?.has(word) ||
     source.has(word) ||
     source.has(word.replace(/s$/, '')) ||

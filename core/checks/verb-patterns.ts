@@ -68,7 +68,12 @@ const rules: readonly PhraseRule[] = [
   { target: `to ${pasts}`, better: toBase, message: 'base' },
   { target: '~discuss about', better: ['~discuss'], message: 'direct', after: determiners },
   { target: '~mention about', better: ['~mention'], message: 'direct', after: determiners },
-  { target: '~await for', better: ['~await'], message: 'direct' },
+  {
+    target:
+      '~await for !a|an|#|some|many|two|three|four|five|six|ten|years|months|weeks|decades|long|so|more|over|nearly|almost',
+    better: ['~await'],
+    message: 'direct',
+  },
   { target: 'lacks|lacking of', better: (text) => [text.replace(/ of$/i, '')], message: 'direct' },
   { target: '~return back', better: ['~return'], message: 'direct' },
   { target: 'despite of', better: ['despite'], message: 'direct' },

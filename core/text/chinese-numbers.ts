@@ -40,9 +40,11 @@ const valueOfDigit = (character: string): number | undefined => digitValues.get(
 const characters = [...digitValues.keys(), ...otherValues.keys(), ...smallUnits.keys(), ...largeUnits.keys()].join('')
 const leading = /^\d{1,40}(?:[.,]\d{1,40}){0,4}/
 const units = [...smallUnits.keys(), ...largeUnits.keys()].join('')
+/** Kilometres, kilograms, kilowatts: a thousand that goes with its measure. */
+const kilo = '\u5343[\u7c73\u514b\u74e6\u5361\u7126\u5e15\u8d6b]'
 /** Digits with units, and in Japanese lower digits after a unit (2\u4e073000); tenths; characters alone. */
 const run = new RegExp(
-  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?[${units}]){1,4}(?:\\d{1,4}(?![\\d.,])[${units}]{0,2}){0,3}|\\d{1,3}(?=[${shares}${discount}])|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
+  `\\d{1,40}(?:[.,]\\d{1,40}){0,4}(?:[${vague}]?(?!${kilo})[${units}]){1,4}(?:\\d{1,4}(?![\\d.,])[${units}]{0,2}){0,3}|\\d{1,3}(?=[${shares}${discount}])|[${characters}]{1,40}(?:[${vague}][${[...largeUnits.keys()].join('')}])?`,
   'g',
 )
 
@@ -70,12 +72,16 @@ function readChinese(text: string): number {
 }
 
 /** Everything a run of digits can mean: "three or four", a half that is half past, tenths of what stands after it. */
-function readingsOf(run: string, after: string): readonly number[] {
+function readingsOf(run: string, after: string, next: string): readonly number[] {
   const [, first, second, units = ''] = range.exec(run) ?? []
   const gap = first && second ? (valueOfDigit(second) ?? 0) - (valueOfDigit(first) ?? 0) : 0
   const apart = gap === 1 || gap === 2 ? [readChinese(first + units), readChinese(second + units)] : []
   const value = readChinese(run)
-  if (after !== '' && (shares + decade).includes(after)) return [...apart, value].map((each) => each * 10)
+  if (after !== '' && (shares + decade).includes(after)) {
+    const tenths = [...apart, value].map((each) => each * 10)
+    const more = after === decade ? undefined : digitValues.get(next)
+    return more === undefined ? tenths : [value * 10 + more, ...tenths]
+  }
   if (after === discount) {
     const percent = value < 10 ? value * 10 : value
     return [percent, 100 - percent]
@@ -88,7 +94,7 @@ export const findChineseNumbers = (text: string): NumberMention[] =>
   [...text.matchAll(run)].map(({ 0: all, index }) => {
     const digits = leading.exec(all)?.[0].replaceAll(',', '')
     const after = text.charAt(index + all.length)
-    const values = readingsOf(all, after)
+    const values = readingsOf(all, after, text.charAt(index + all.length + 1))
     return {
       from: index,
       to: index + all.length + (after !== '' && (shares + decade + discount).includes(after) ? 1 : 0),

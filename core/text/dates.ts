@@ -122,8 +122,23 @@ function* findNamed(text: string, locale: Locale): Generator<Found> {
       month: numbers.get(name.toLowerCase()) ?? 0,
       day: day === undefined ? null : Number(day),
     }
-    yield [index, all.length, [date], null]
+    const other =
+      day === undefined ? null : otherDay(text, index, index + all.length, after !== undefined && year === undefined)
+    yield [index, all.length, other === null ? [date] : [date, { ...date, day: other }], null]
   }
+}
+
+const firstOfTwo =
+  /(?<![\d.,:])(\d{1,2})(?:er|\.|\u00ba)?(?: ?[-\u2013/] ?| (?:a|al|ao|au|and|bis|e|et|para|to|und|y|\u0434\u043e|\u0438|\u0456|\u043d\u0430|\u043f\u043e|\u0442\u0430) (?:den |el |il |le |o )?)$/u
+const secondOfTwo = /^(?: ?[-\u2013] ?| (?:and|to) )(\d{1,2})(?![\d%:]|[.,]\d)/
+
+/** The other day of two, or of a night between two: "du 24 au 25 d\u00e9cembre", "December 24-25". */
+function otherDay(text: string, from: number, to: number, isLast: boolean): number | null {
+  const [, day] =
+    firstOfTwo.exec(text.slice(Math.max(0, from - 16), from)) ??
+    (isLast ? secondOfTwo.exec(text.slice(to, to + 12)) : null) ??
+    []
+  return day === undefined ? null : Number(day)
 }
 
 /** The dates of a text in order: all in digits, or with the month's name in the text's language. A month alone is none. */

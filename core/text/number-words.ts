@@ -50,8 +50,8 @@ const make = (values: [string, number][], scales: string, groups: string, joins:
   vigesimal: false,
 })
 
-const english = () =>
-  make(
+const english = () => {
+  const words = make(
     [
       ...counted(
         0,
@@ -66,13 +66,16 @@ const english = () =>
       ),
       ...counted(20, 10, 'twenties thirties forties fifties sixties seventies eighties nineties'),
       ...table(
-        '30 thirtieth, 2 couple pair both twice twin twins double duo, 3 trio triple thrice, 0.5 half halves, 0.25 quarter, 4 quarters, 3 thirds, 1 once single, 14 fortnight, 12 noon midday, 24 midnight',
+        '30 thirtieth, 2 couple pair both twice twin twins double doubled doubling duo, 3 trio triple tripled tripling thrice, 4 quadruple quadrupled quadrupling, 5 quintuple quintupled, 0.5 half halves, 0.25 quarter, 4 quarters, 3 thirds, 1 once single, 14 fortnight fortnights fortnightly, 12 noon midday, 24 midnight',
       ),
     ],
     '100 hundred hundreds, 1e3 thousand thousands, 1e6 million millions m mn, 1e9 billion billions bn milliard milliards millardo millardos, 1e12 trillion trillions tn',
     '10 decade decades, 12 dozen dozens, 100 century centuries',
     'and a',
   )
+  /** Sevenfold. */
+  return { ...words, within: (word: string) => words.values.get(/^(\p{L}{3,10})fold$/u.exec(word)?.[1] ?? '') }
+}
 
 const spanish = () =>
   make(
@@ -96,10 +99,10 @@ const spanish = () =>
       ...counted(
         1,
         1,
-        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercero/decimotercera decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
+        'primer/primero/primera segundo/segunda tercer/tercero/tercera cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercero/decimotercera/decimotercer decimocuarto/decimocuarta decimoquinto/decimoquinta decimosexto/decimosexta decimoséptimo/decimoséptima decimoctavo/decimoctava decimonoveno/decimonovena',
       ),
       ...table(
-        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 15 quincena, 20 veintena vigésimo vigésima, 50 cincuentena, 60 sesentena, 40 cuarentena cuadragésimo cuadragésima, 50 quincuagésimo quincuagésima, 30 treintena trigésimo trigésima, 0.5 medio media mitad, 6 semestre',
+        '2 ambos ambas par pareja doble dúo bicampeón gemelos, 3 trío triple tercio tercios, 15 quincena, 20 veintena vigésimo vigésima, 12 mediodía, 24 medianoche, 50 cincuentena, 60 sesentena, 40 cuarentena cuadragésimo cuadragésima, 50 quincuagésimo quincuagésima, 30 treintena trigésimo trigésima, 0.5 medio media mitad, 6 semestre',
       ),
     ],
     '1e3 mil miles, 1e6 millón millones, 1e9 millardo millardos, 1e12 billón billones',
@@ -121,7 +124,7 @@ const french = () => {
         'premier/première deuxième/second/seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième',
       ),
       ...table(
-        '2 paire couple double duo jumeaux, 3 tiers trio triple, 15 quinzaine, 8 huitaine, 60 soixantaine soixantième, 20 vingtaine vingtième, 30 trentaine trentième, 40 quarantaine quarantième, 50 cinquantaine cinquantième, 100 centième, 0.5 demi demie moitié, 0.25 quart',
+        '2 paire couple double duo jumeaux, 3 tiers trio triple, 15 quinzaine, 8 huitaine, 12 midi, 24 minuit, 60 soixantaine soixantième, 20 vingtaine vingtième, 30 trentaine trentième, 40 quarantaine quarantième, 50 cinquantaine cinquantième, 100 centième, 0.5 demi demie moitié, 0.25 quart quarts',
       ),
     ],
     '100 cent cents, 1e3 mille millier milliers, 1e6 million millions, 1e9 milliard milliards, 1e12 billion billions',
@@ -181,20 +184,30 @@ const italian = () => {
         'primo/prima secondo/seconda terzo/terza quarto/quarta quinto/quinta sesto/sesta settimo/settima ottavo/ottava nono/nona decimo/decima',
       ),
       ...table(
-        '100000 centomila, 2 entrambi entrambe paio coppia doppio, 3 trio triplo terzi, 15 quindicina, 20 ventina, 30 trentina, 40 quarantina, 50 cinquantina, 60 sessantina, 70 settantina, 80 ottantina, 90 novantina, 0.5 mezzo mezza metà',
+        '100000 centomila, 2 entrambi entrambe paio coppia doppio, 3 trio triplo terzi, 12 mezzogiorno, 24 mezzanotte, 15 quindicina, 20 ventina, 30 trentina, 40 quarantina, 50 cinquantina, 60 sessantina, 70 settantina, 80 ottantina, 90 novantina, 0.5 mezzo mezza metà',
       ),
     ],
     '1e3 mille mila migliaio migliaia, 1e6 milione milioni mln, 1e9 miliardo miliardi mld',
     '10 decina decine decennio decenni, 12 dozzina dozzine, 100 centinaio centinaia secolo secoli',
     'e',
   )
+  /** Tremilaquattrocento, centottanta: thousands, hundreds and the rest in one word. */
+  const joined = (word: string): number | undefined => {
+    const [, many = '', scale, rest = ''] =
+      /^(.{0,30}?)(mila|mille)(.*)$/.exec(word) ?? /^(.{0,8}?)(cento|cent(?=ott))(.+)$/.exec(word) ?? []
+    if (scale === undefined) return words.values.get(word)
+    const [times, added] = [many === '' ? 1 : joined(many), rest === '' ? 0 : joined(rest)]
+    return times === undefined || added === undefined
+      ? undefined
+      : times * (scale.startsWith('mil') ? 1000 : 100) + added
+  }
   return {
     ...words,
     within: (word: string) => {
       const bare = word.replace(/^(?:l|dell|nell|all|dall|sull)'/, '')
       const stem = /^(\p{L}{3,20})(?:'ann[oi]|enn[ei]|esim[oaie])$/u.exec(bare)?.[1]
       const forms = stem === undefined ? [bare] : ['', 'a', 'i', 'e', 'o'].map((vowel) => stem + vowel)
-      return words.values.get(forms.find((form) => words.values.has(form)) ?? '')
+      return words.values.get(forms.find((form) => words.values.has(form)) ?? '') ?? joined(bare)
     },
   }
 }
@@ -209,10 +222,10 @@ const german = () => {
     ...fused(tens, units, (ten, unit) => [`${unit}und${ten}`]),
   ]
   const hundreds = units.map(([unit, value]): [string, number] => [`${unit}hundert`, value * 100])
-  return make(
+  const words = make(
     [
       ...table(
-        '0 null, 2 beide beiden beider paar doppelt doppelte beides, 0.5 halb halbe halben halber halbes hälfte, 3 drittel, 0.25 viertel',
+        '0 null, 2 beide beiden beider paar doppelt doppelte beides, 0.5 halb halbe halben halber halbes hälfte, 0.75 dreiviertel, 3 drittel, 0.25 viertel, 12 mittag mittags, 24 mitternacht',
       ),
       ...below,
       ...hundreds,
@@ -234,6 +247,10 @@ const german = () => {
     '10 jahrzehnt jahrzehnte jahrzehnten jahrzehnts, 12 dutzend, 100 jahrhundert jahrhunderte jahrhunderten jahrhunderts',
     'und',
   )
+  /** Dreistöckig, Neunzigerjahre, Dreiviertelstunde. */
+  const joined =
+    /^(\p{L}{3,30}?)(?:erjahren?|fach\p{L}{0,2}|köpfig\p{L}{0,2}|mal(?:ig\p{L}{0,2})?|minütig\p{L}{0,2}|monatig\p{L}{0,2}|prozentig\p{L}{0,2}|stöckig\p{L}{0,2}|stunden?|stündig\p{L}{0,2}|tägig\p{L}{0,2}|teilig\p{L}{0,2}|wöchig\p{L}{0,2})$/u
+  return { ...words, within: (word: string) => words.values.get(joined.exec(word)?.[1] ?? '') }
 }
 
 /** Adjectives that begin with a number in the genitive: пятнадцатилетняя, двадцатитысячный, 83-тысячный. */
@@ -267,10 +284,10 @@ const russian = () =>
   withCompounds(
     make(
       table(
-        `0 ноль нуль нуля, 1 один одна одно одного одной одну одним одном первый первая первое первого первой первую первом, 2 два две двух двум двумя двое двоих двоим второй вторая второе второго вторую втором оба обе обоих обеих пара пары пару, 3 три трех трёх трем трём тремя трое троих третий третья третье третьего третьей третью третьем,
+        `0 ноль нуль нуля нулевые нулевых, 1 один одна одно одного одной одну одним одном первый первая первое первого первой первую первом, 2 два две двух двум двумя двое двоих двоим второй вторая второе второго вторую втором оба обе обоих обеих пара пары пару, 3 три трех трёх трем трём тремя трое троих третий третья третье третьего третьей третью третьем,
       4 четыре четырех четырёх четырем четырьмя четверо четверых четвертый четвёртый четвертого четвёртого четвертой, 5 пять пяти пятью пятеро пятерых пятый пятого пятой пятая, 6 шесть шести шестью шестеро шестерых шестой шестого, 7 семь семи семеро семерых седьмой седьмого, 8 восемь восьми восемью восьмой восьмого, 9 девять девяти девятый девятого, 10 десять десяти десятью десятый десятого,
       11 одиннадцать одиннадцати, 12 двенадцать двенадцати, 13 тринадцать тринадцати, 14 четырнадцать четырнадцати, 15 пятнадцать пятнадцати, 16 шестнадцать шестнадцати, 17 семнадцать семнадцати, 18 восемнадцать восемнадцати, 19 девятнадцать девятнадцати, 20 двадцать двадцати двадцатый двадцатого, 30 тридцать тридцати, 40 сорок сорока, 50 пятьдесят пятидесяти, 60 шестьдесят шестидесяти, 70 семьдесят семидесяти, 80 восемьдесят восьмидесяти, 90 девяносто девяноста,
-      100 сто ста, 200 двести двухсот, 300 триста трехсот трёхсот, 400 четыреста четырехсот, 500 пятьсот пятисот, 600 шестьсот шестисот, 700 семьсот семисот, 800 восемьсот восьмисот, 900 девятьсот девятисот, 1.5 полтора полторы полутора, 150 полтораста, 50 полсотни, 500 полтысячи, 0.5 половина половины половину пол полгода, 0.25 четверть четверти`,
+      100 сто ста, 200 двести двухсот, 300 триста трехсот трёхсот, 400 четыреста четырехсот, 500 пятьсот пятисот, 600 шестьсот шестисот, 700 семьсот семисот, 800 восемьсот восьмисот, 900 девятьсот девятисот, 1.5 полтора полторы полутора, 2 вдвоем вдвоём, 3 втроем втроём тройка тройки тройку, 4 вчетвером, 5 впятером пятерка пятерки пятерку пятёрку, 6 вшестером, 7 всемером, 10 вдесятером десятые десятых, 11 одиннадцатого одиннадцатый, 12 двенадцатого двенадцатый полдень полдня, 20 двадцатка двадцатки двадцатку двадцатке, 24 полночь полуночи, 150 полтораста, 50 полсотни, 500 полтысячи, 0.5 половина половины половину пол полгода, 0.25 четверть четверти`,
       ),
       '1e3 тысяча тысячи тысяч тысячу тысячам тысячами тыс, 1e6 миллион миллиона миллионов миллионам млн, 1e9 миллиард миллиарда миллиардов млрд, 1e12 триллион триллиона триллионов трлн',
       '10 десяток десятка десятков десятки десятилетие десятилетия десятилетий, 12 дюжина дюжины дюжин, 100 сотня сотни сотен сотню век века веков столетие столетия столетий',
@@ -288,9 +305,9 @@ const ukrainian = () =>
   withCompounds(
     make(
       table(
-        `0 нуль нуля, 1 один одна одне одного однієї одну одним одному перший перша перше першого першої першу, 2 два дві дво двох двом двома двоє другий друга друге другого другої другу обидва обидві обох пара пари пару, 3 три трьох трьом трьома троє третій третя третє третього третьої третю, 4 чотири чотирьох чотирьом четверо четвертий четвертого, 5 пять п'ять пяти п'яти п'ятьох п'ятеро п'ятий п'ятого, 6 шість шести шістьох шестеро шостий шостого, 7 сім семи сімох семеро сьомий сьомого, 8 вісім восьми вісьмох восьмий восьмого, 9 дев'ять дев'яти дев'ятий дев'ятого, 10 десять десяти десятий десятого,
+        `0 нуль нуля нульові нульових, 1 один одна одне одного однієї одну одним одному перший перша перше першого першої першу, 2 два дві дво двох двом двома двоє другий друга друге другого другої другу обидва обидві обох пара пари пару, 3 три трьох трьом трьома троє третій третя третє третього третьої третю, 4 чотири чотирьох чотирьом четверо четвертий четвертого, 5 пять п'ять пяти п'яти п'ятьох п'ятеро п'ятий п'ятого, 6 шість шести шістьох шестеро шостий шостого, 7 сім семи сімох семеро сьомий сьомого, 8 вісім восьми вісьмох восьмий восьмого, 9 дев'ять дев'яти дев'ятий дев'ятого, 10 десять десяти десятий десятого,
       11 одинадцять одинадцяти, 12 дванадцять дванадцяти, 13 тринадцять тринадцяти, 14 чотирнадцять чотирнадцяти, 15 п'ятнадцять п'ятнадцяти, 16 шістнадцять шістнадцяти, 17 сімнадцять сімнадцяти, 18 вісімнадцять вісімнадцяти, 19 дев'ятнадцять дев'ятнадцяти, 20 двадцять двадцяти двадцятий двадцятого, 30 тридцять тридцяти, 40 сорок сорока, 50 п'ятдесят п'ятдесяти, 60 шістдесят шістдесяти, 70 сімдесят сімдесяти, 80 вісімдесят вісімдесяти, 90 дев'яносто дев'яноста,
-      100 сто ста, 200 двісті двохсот, 300 триста трьохсот, 400 чотириста чотирьохсот, 500 п'ятсот п'ятисот, 600 шістсот шестисот, 700 сімсот семисот, 800 вісімсот восьмисот, 900 дев'ятсот дев'ятисот, 1.5 півтора півтори, 50 півсотні, 500 півтисячі, 0.5 половина половини половину пів півроку, 0.25 чверть чверті`,
+      100 сто ста, 200 двісті двохсот, 300 триста трьохсот, 400 чотириста чотирьохсот, 500 п'ятсот п'ятисот, 600 шістсот шестисот, 700 сімсот семисот, 800 вісімсот восьмисот, 900 дев'ятсот дев'ятисот, 1.5 півтора півтори, 2 вдвох, 3 втрьох трійка трійки трійку, 4 вчотирьох четверту, 5 п'яту вп'ятьох п'ятірка п'ятірки п'ятірку, 6 шосту, 7 сьому, 8 восьму, 9 дев'яту, 10 десяту вдесятьох, 11 одинадцяту, 12 дванадцяту опівдні, 20 двадцятка двадцятки двадцятку, 24 опівночі, 50 півсотні, 500 півтисячі, 0.5 половина половини половину пів півроку, 0.25 чверть чверті`,
       ),
       '1e3 тисяча тисячі тисяч тисячу тис, 1e6 мільйон мільйона мільйони мільйонів млн, 1e9 мільярд мільярда мільярди мільярдів млрд, 1e12 трильйон трильйона трильйонів трлн',
       '10 десяток десятка десятків десятки десятиліття десятиліть, 12 дюжина дюжини, 100 сотня сотні сотень сотню століття століть',

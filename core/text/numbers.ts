@@ -31,7 +31,7 @@ const plain = /\d{1,40}(?:[.,'\u2019\u066b\u066c]\d{1,40}){0,9}/g
 const groupedOrPlain =
   /(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,9}(?:,\d{1,40})?(?!\d)|\d{1,40}(?:[.,'\u2019\u066b\u066c]\d{1,40}){0,9}/g
 const nameBefore = /(?:\p{Lu}(?<!USD|EUR|GBP|RMB|CNY|HKD|JPY|CHF|RUB|UAH)|[A-Za-z\u0400-\u04ff]-)$/u
-const calendarAfter = /^\s?[\u6708\u65e5\u53f7\u865f\uc6d4\uc77c]/
+const calendarAfter = /^(?:[\u301c\uff5e~-]\d{1,2})?\s?[\u6708\u65e5\u53f7\u865f\uc6d4\uc77c]/
 const nameAfter = /^\p{Lu}\p{L}{0,2}(?!\p{L})/u
 const unitAfter = /^(?:C|F|K|GB|TB|MB|V|W|MW|GW)(?!\p{L})/u
 
@@ -83,6 +83,15 @@ function scaleAfter(text: string, at: number, words: NumberWords | null): Scale 
   return first === null || second === null ? first : { scale: first.scale * second.scale, to: second.to }
 }
 
+/** The year before the first of a Japanese era: Meiji, Taish\u014d, Sh\u014dwa, Heisei, Reiwa. */
+const eras: ReadonlyMap<string, number> = new Map([
+  ['\u660e\u6cbb', 1867],
+  ['\u5927\u6b63', 1911],
+  ['\u662d\u548c', 1925],
+  ['\u5e73\u6210', 1988],
+  ['\u4ee4\u548c', 2018],
+])
+
 function fractionAfter(ascii: string, at: number): { readonly value: number; readonly to: number } | null {
   const [all, over, under, sign = ''] = mixedFraction.exec(ascii.slice(at, at + 8)) ?? []
   return all === undefined ? null : { value: fractions[sign] ?? Number(over) / Number(under), to: at + all.length }
@@ -101,6 +110,9 @@ function readMention(
   const after = ascii.slice(end, end + 4)
   if (nameBefore.test(ascii.slice(Math.max(0, from - 4), from)) || (nameAfter.test(after) && !unitAfter.test(after)))
     return { from, to: end, values, parts, scale: 1, kind: 'name' }
+  const era = locale.language === 'ja' ? eras.get(ascii.slice(from - 2, from)) : undefined
+  if (era !== undefined && parts.length === 1 && after.startsWith('\u5e74'))
+    return { from, to: end, values: [era + (parts[0] ?? 0), ...values], parts, scale: 1, kind: 'digits' }
   if (calendarAfter.test(after)) return { from, to: end, values, parts, scale: 1, kind: 'calendar' }
   const part = parts.length === 1 ? fractionAfter(ascii, end) : null
   const [whole = 0] = parts
@@ -236,7 +248,8 @@ function findWords(text: string, words: readonly Word[], known: NumberWords): Nu
 }
 
 /** II to XXXIX; a letter of another script may follow (II\u7ea7). One letter alone is a name or a pronoun more often. */
-const roman = /(?<![\p{Script=Latin}\p{N}'\u2019])(?=[XVI]{2})(X{0,3})(IX|IV|V?I{0,3})(?![\p{Script=Latin}\p{N}])/gu
+const roman =
+  /(?<![\p{Script=Latin}\p{N}'\u2019])(?=[XVI]{2})(X{0,3})(IX|IV|V?I{0,3})(?:e|\u00e8me|\u00e8|er|re)?(?![\p{Script=Latin}\p{N}])/gu
 const romanUnits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 /** \u2160 to \u216b, the Roman numerals that are one character. */
 const romanCharacter = /[\u2160-\u216b]/g

@@ -155,7 +155,7 @@ export const times = calques([
   [
     'time',
     'в ночь на',
-    'in|on|at the? night on|to|at|of|for',
+    'in|at the? night on|to|at|of|for',
     'overnight into',
     'Пожар начался [в ночь на] вторник. | The fire started [in the night to] Tuesday. => The fire started overnight into Tuesday.',
     'Шторм начался в ночь на среду. | The storm started overnight into Wednesday.',

@@ -205,7 +205,7 @@ export const phrases = calques([
   [
     'time',
     'у|в ніч на',
-    'in|on|at the? night on|to|at|of|for',
+    'in|at the? night on|to|at|of|for',
     'overnight into',
     'Пожежа почалася [в ніч на] вівторок. | The fire started [in the night to] Tuesday. => The fire started overnight into Tuesday.',
     'Шторм почався в ніч на середу. | The storm started overnight into Wednesday.',
