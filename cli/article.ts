@@ -3,7 +3,7 @@ import { type FileText, fileTexts } from '../core/alignment/file-text'
 import type { Finding, Level } from '../core/checks/check'
 import { atLevel } from '../core/checks/findings'
 import { createChecker, type LinkTexts } from '../core/checks/run'
-import { decode } from '../core/formats/encoding'
+import { decode, newlinesIn } from '../core/formats/encoding'
 import type { ReadDocument } from '../core/formats/format'
 import { fileOf, readOriginal } from '../core/formats/originals'
 import { type Problem, type Result, succeed } from '../core/problem'
@@ -99,8 +99,6 @@ function placeSide(review: Review, side: Side): Result<readonly FileText[]> {
 const originalOf = (review: Review, side: Side): Attachment | undefined =>
   review.attachments.find((attachment) => attachment.side === side && attachment.version === undefined) ??
   machineOriginal(review)
-
-const newlinesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0
 
 /** Compares the texts, joined, with the file as it stands. */
 function precisionIn(original: Attachment | undefined, texts: readonly FileText[]): Precision {

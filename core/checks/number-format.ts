@@ -98,6 +98,7 @@ export const numberFormat = check({
       'uk>en  Статті 3, 5 та 7 закону | Articles 3,5 and 7 of the law',
       'ru>en  15 мая в 9.30, версия 2.10 | on 15 May at 9.30, version 2.10',
       'ru>en  У меня 41 тысяча, а выйдет 52. | I have 41,000 and will be getting 52,000.',
+      'de>en  Es kamen 1,25 bis 2,5 Tausend. | Some 1,250 to 2,500 came.',
       'uk>en  Він коштує від 400 до 600 тисяч євро. | It is worth between €400,000 and €600,000.',
       'de>en  Der Satz ging 6:4 aus, am 12.05.2021. | The set ended 6–4 on 12 May 2021.',
     ],

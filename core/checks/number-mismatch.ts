@@ -3,13 +3,14 @@ import { asciiDigits } from '../text/digits'
 import { formatNumber } from '../text/format-number'
 import { lazy } from '../text/lazy'
 import { isOneEditApart } from '../text/names'
+import { withoutDust } from '../text/number-index'
 import { numberWordsOf } from '../text/number-words'
 import type { NumberMention } from '../text/numbers'
 import { isWithin, lastStarting } from '../text/ranges'
 import type { TextView } from '../text/view'
 import { articleCheck, type Pair, type Report } from './check'
 import { replaceFix } from './fix'
-import { accountedBy, isConversion, isDayInBrackets, key, type Reading, valuesOf } from './same-number'
+import { accountedBy, isConversion, isDayInBrackets, type Reading, valuesOf } from './same-number'
 
 /** Whether numbers in words can be read in a language. */
 const isReadable = (language: string): boolean => numberWordsOf(language) !== null || ['zh', 'ja'].includes(language)
@@ -103,7 +104,7 @@ function reportsOf({ missing, strange }: Unmatched, pair: Pair): readonly Report
 }
 
 const valueSet = (mentions: readonly NumberMention[]): ReadonlySet<number> =>
-  new Set(mentions.flatMap(valuesOf).map(key))
+  new Set(mentions.flatMap(valuesOf).map(withoutDust))
 
 /** A link whose numbers differ: judged by those of the links beside it. */
 interface Suspect extends Unmatched {
@@ -120,7 +121,7 @@ const near = 2
 /** Without the numbers that a link beside has too few, or too many. */
 function withoutMoved({ missing, strange }: Unmatched, beside: readonly Suspect[]): Unmatched {
   const isIn = (mention: NumberMention, values: ReadonlySet<number>) =>
-    valuesOf(mention).some((value) => values.has(key(value)))
+    valuesOf(mention).some((value) => values.has(withoutDust(value)))
   return {
     missing: missing.filter((mention) => !beside.some(({ strangeValues }) => isIn(mention, strangeValues))),
     strange: strange.filter((mention) => !beside.some(({ missingValues }) => isIn(mention, missingValues))),
@@ -176,6 +177,7 @@ export const numberMismatch = articleCheck<Suspect>({
       'de>en  Nach [10½] Jahren | After [11 1/2] years',
       'de>en  Es kostet [2½ Millionen]. | It costs [3.5 million].',
       'fr>en  Il a été condamné. | He was convicted. \u2016 Il a [61] ans. | He is [65]. => He is 61. \u2016 Il ira en prison. | He is off to prison.',
+      'fr>en  Jean a été jugé. | Jean, [61], was tried. \u2016 Il pleut. | It rains. \u2016 Il neige. | It snows. \u2016 Il a [61] ans. | He [is] old.',
       'ar>en  أصيب [١٥] شخصا | [51] people were hurt => 15 people were hurt',
     ],
     passes: [

@@ -1,13 +1,11 @@
 import type { Range } from '../text/content'
+import { withoutDust } from '../text/number-index'
 import type { NumberMention } from '../text/numbers'
 import { isWithin } from '../text/ranges'
 import type { TextView } from '../text/view'
 
 /** Numbers that articles and pronouns say as well. */
 const trivial = (value: number): boolean => value === 0 || value === 1
-
-/** Without the dust of floating point: 2.3 million is 2,300,000. */
-export const key = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
 /** What it may be worth, also as one end of a range. */
 export const valuesOf = ({ values, inRange }: NumberMention): readonly number[] =>
@@ -66,7 +64,7 @@ function offered(view: TextView): Offer {
   const values = view.numbers.flatMap((mention) => {
     const hours = isHour(mention, view) ? mention.parts.flatMap((hour) => [hour + 12, (hour + 12) % 24]) : []
     return [
-      ...valuesOf(mention).map(key),
+      ...valuesOf(mention).map(withoutDust),
       ...mention.parts,
       ...wholeOf(mention),
       ...hours,
@@ -166,10 +164,10 @@ const onlyDigits = (text: string): string => text.replace(/\D/g, '')
 
 /** Telephone numbers of a text that stand on the other side, too, whatever parts their digits. */
 function samePhones({ text }: TextView, other: TextView): readonly Range[] {
-  const there = [...other.text.matchAll(phone)].map(([all]) => onlyDigits(all))
+  const there = new Set([...other.text.matchAll(phone)].map(([all]) => onlyDigits(all)))
   return [...text.matchAll(phone)].flatMap(({ 0: all, index }) => {
     const digits = onlyDigits(all)
-    return digits.length >= 7 && there.includes(digits) ? [{ from: index, to: index + all.length }] : []
+    return digits.length >= 7 && there.has(digits) ? [{ from: index, to: index + all.length }] : []
   })
 }
 
@@ -208,7 +206,7 @@ function isSameMinute({ values, to }: NumberMention, { text }: TextView, others:
 /** "24 billion, 9 of them": a scale that is said once. */
 function isSameInScale({ values, scale }: NumberMention, others: Offer): boolean {
   const [value = 0] = values
-  return scale > 1 && others.scales.has(scale) && others.values.has(key(value / scale))
+  return scale > 1 && others.scales.has(scale) && others.values.has(withoutDust(value / scale))
 }
 
 /** A metre eighty is 1.8 metres. */
@@ -231,7 +229,7 @@ export function accountedBy(view: TextView, other: TextView, reading: Reading): 
     if (hours.some((hour) => others.values.has(hour))) return true
     if (parts.length > (reading.words ? 1 : 0) && parts.every((part) => trivial(part) || others.values.has(part)))
       return true
-    if (valuesOf(mention).some((value) => others.values.has(key(value)))) return true
+    if (valuesOf(mention).some((value) => others.values.has(withoutDust(value)))) return true
     return (
       others.values.has(sums.get(mention) ?? Number.NaN) ||
       isWithin(mention, phones) ||

@@ -104,6 +104,7 @@ export const sourceWords = check({
       'ro>en  Primarul a închis [podul]. | The mayor closed the [podul].',
     ],
     passes: [
+      'fr>en  Le cabinet de la rue des Martyrs a fermé. | The firm in rue des Martyrs has closed.',
       'es>en  Vive en la calle Juan de los Ríos. | She lives in Calle Juan de los Ríos.',
       'pt>en  A saudade não tem tradução. | The word “saudade” cannot be translated.',
       'de>en  Das Kindergeld (kindergeld) steigt. | Child benefit (kindergeld) is rising.',

@@ -109,6 +109,7 @@ export const verbPatterns = check({
       'uk>en  Це залежить від погоди. | It [depends of] the weather. => It depends on the weather.',
     ],
     passes: [
+      'it>en  La sentenza è attesa da un anno. | The verdict has been awaited for a year.',
       'de>en  Ihr wurde gesagt, die Brücke sei sicher. | She was also told that the bridge was safe; when told that it was not, she left.',
       'fr>en  Il est recommandé de rester. | It is recommended to stay, and he considered it; the bill was considered to be dead.',
       'zh>en  他讲了那个故事。 | He told that story twice and informed us that he was allowed to leave.',

@@ -16,6 +16,9 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 /** The text with every line end (CR LF, LF or CR) written as `newline`. */
 export const withNewlines = (text: string, newline: TextCoding['newline']): string => text.replace(newlines, newline)
 
+/** How many line ends (CR LF, LF or CR) a text has. */
+export const newlinesIn = (text: string): number => text.match(newlines)?.length ?? 0
+
 /**
  * Bytes to text: UTF-8, UTF-16 with a byte order mark or told by its zero bytes, otherwise Windows-1252. What is not
  * text is `file-binary`; what is text but cannot be read is `file-encoding` with the byte offset and the line; what has
@@ -30,7 +33,7 @@ export function decode(file: SourceFile): Result<Decoded> {
   const { text, invalid } = decoders[encoding](body)
   if (invalid !== null) {
     const before = decoders[encoding](body.subarray(0, encoding.startsWith('utf-16') ? invalid & ~1 : invalid)).text
-    const line = (before.match(newlines)?.length ?? 0) + 1
+    const line = newlinesIn(before) + 1
     return fail('file-encoding', { name, encoding, offset: invalid + bytes.length - body.length, line })
   }
   if (looksBinary(text)) return fail('file-binary', { name })

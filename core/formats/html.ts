@@ -1,5 +1,5 @@
 import { fail, succeed } from '../problem'
-import { decode, encode, withNewlines } from './encoding'
+import { decode, encode, newlinesIn, withNewlines } from './encoding'
 import type { Format, ReadDocument } from './format'
 import { createHtml } from './html-create'
 import { decodeHtml, withDeclared } from './html-encoding'
@@ -56,5 +56,3 @@ function gapsOf(text: string, blocks: readonly HtmlBlock[]): ReadDocument['gaps'
   }
   return [...gaps, lost + text.slice(done)]
 }
-
-const newlinesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0

@@ -1,7 +1,7 @@
 import type { NumberMention } from './numbers'
 
-/** Without the noise of floating point. */
-const keyOf = (value: number): number => Number(value.toPrecision(12))
+/** Without the dust of floating point: 2.3 million is 2,300,000. */
+export const withoutDust = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)))
 
 /** Numbers by their likeliest value, and by the one they have in a range, for looking values up; the first of those with the same value. */
 export class NumberIndex {
@@ -10,10 +10,10 @@ export class NumberIndex {
   constructor(numbers: readonly NumberMention[]) {
     for (const number of numbers)
       for (const value of [number.values[0], number.inRange])
-        if (value !== undefined && !this.#byValue.has(keyOf(value))) this.#byValue.set(keyOf(value), number)
+        if (value !== undefined && !this.#byValue.has(withoutDust(value))) this.#byValue.set(withoutDust(value), number)
   }
 
   find(value: number): NumberMention | undefined {
-    return this.#byValue.get(keyOf(value))
+    return this.#byValue.get(withoutDust(value))
   }
 }

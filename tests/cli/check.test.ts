@@ -165,6 +165,15 @@ describe('check --format sarif of texts that are not the file', () => {
     expect(result.fixes).toHaveLength(1)
   })
 
+  test('names the row where not even the lines are those of the file', async () => {
+    await write('s.es.md', 'El [plan](https://a.example "Uno") vale.\n\nEl puente del puerto.\n')
+    await write('s.en.md', 'The [plan](https://a.example\n"One") holds.\n\nThe bridge of the the port.\n')
+    const [result] = await resultsOf('s.en.md', '--source', 's.es.md')
+    expect(result.fixes).toEqual([])
+    expect(result.locations[0].physicalLocation.region).toBeUndefined()
+    expect(result.locations[0].logicalLocations).toEqual([{ name: '2', kind: 'row' }])
+  })
+
   test('names the row of a review', async () => {
     await write('r.es.txt', 'La casa.\n\nEl puente del puerto.')
     await write('r.en.txt', 'The house.\n\nThe bridge of the the port.')

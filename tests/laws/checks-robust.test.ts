@@ -45,6 +45,11 @@ const scraps = [
     '\u00c3\u00a9',
     "a's ",
     'A - B.com ',
+    '0711/22 40 20 ',
+    '4 to 6 million ',
+    '10 1/2 ',
+    '2\u4e073000',
+    'XIXe ',
   ],
 ]
 const languages = constantFrom('es', 'de', 'ru', 'zh', 'ar', 'he', 'ja', 'xx')

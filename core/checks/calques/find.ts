@@ -49,6 +49,7 @@ export const compileLexicon = <Entry extends Turn>(entries: readonly Entry[]): L
     ]),
   )
 
+/** They stand in any English, whatever was in the source. */
 const commonWords = new Set(
   `a an the and or as of to in on at by for from with about over after under between against until during one some many
   most several long new this that these those it its he his she her they their who which what there not no more ~be ~have

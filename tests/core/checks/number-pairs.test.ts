@@ -39,6 +39,16 @@ describe('sentences full of numbers', () => {
     expect(marked.sort()).toEqual(notRead)
   })
 
+  it('are offered no number that nobody writes', () => {
+    const fixesOf = (target: string) => {
+      const checker = createChecker({ sourceLanguage: 'es', targetLanguage: 'en', checks: ofNumbers })
+      checker.update([{ id: 'l1', source: 'Cuesta 1.900 euros.', target }])
+      return checker.findings('l1').map(({ fixes }) => fixes.length)
+    }
+    expect(fixesOf('It costs 1,090 euros.')).toEqual([1])
+    expect(fixesOf('It costs 1.9 billion euros.')).toEqual([0])
+  })
+
   it('are marked where one number is changed', () => {
     const changed = rows.flatMap((row) =>
       [...row.target.matchAll(/(?<![\d.,:/-])\d{2,}(?![\d.,:/-]|\w)/g)].flatMap(({ 0: digits, index }) =>
